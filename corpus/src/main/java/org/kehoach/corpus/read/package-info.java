@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// From a file to its lines, paragraphs and tables, in reading order: one [DocumentReader] per
+/// format, listed in `Readers`. The only place for PDFBox, Tika, POI, jsoup, tabula.
+///
+/// Not here: what the lines mean (`corpus.layout`).
+@NullMarked
+package org.kehoach.corpus.read;
+
+import org.jspecify.annotations.NullMarked;

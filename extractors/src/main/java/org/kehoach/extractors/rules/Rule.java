@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.extractors.rules;
+
+import java.util.List;
+
+/// One rule of a rule set.
+///
+/// @param id unique within its set, dotted, e.g. `deadline.before-date-yearly`
+/// @param pattern what it looks for; a Java regex or a TokensRegex pattern, as its set says
+/// @param result what a match means, in the words of its set; empty where the id says all
+/// @param examples sentences that it must match; behind " => " what the match must come to
+/// @param counterExamples sentences that it must not match
+/// @param source the document, decree or circular where the wording was seen
+/// @param note anything an editor should know
+public record Rule(
+    String id,
+    String pattern,
+    String result,
+    List<Example> examples,
+    List<Example> counterExamples,
+    String source,
+    String note) {
+
+  public Rule {
+    examples = List.copyOf(examples);
+    counterExamples = List.copyOf(counterExamples);
+  }
+
+  /// @param text the sentence
+  /// @param expected what the match must come to; empty where the line gives none
+  public record Example(String text, String expected) {
+    static Example parse(String line) {
+      int arrow = line.lastIndexOf(" => ");
+      return arrow < 0
+          ? new Example(line, "")
+          : new Example(line.substring(0, arrow).strip(), line.substring(arrow + 4).strip());
+    }
+  }
+}
