@@ -26,7 +26,7 @@ import org.kehoach.extractors.rules.RuleSet;
 /// lower-case form of a token (`word`) and its kind (`[{tag:NUMBER}]`).
 public final class TokenPatterns {
 
-  private static final Pattern QUOTED = Pattern.compile("(?<!:)\"([^\"]++)\"");
+  private static final Pattern QUOTED = Pattern.compile("(:?)\"([^\"]++)\"");
 
   private record Compiled(Rule rule, TokenSequencePattern pattern, List<String> groups) {}
 
@@ -118,7 +118,10 @@ public final class TokenPatterns {
         .matcher(pattern)
         .replaceAll(
             result -> {
-              String[] syllables = Vietnamese.lower(result.group(1)).split(" ");
+              if (!result.group(1).isEmpty()) {
+                return Matcher.quoteReplacement(result.group());
+              }
+              String[] syllables = Vietnamese.lower(result.group(2)).split(" ");
               String joined = "\"" + String.join("\" \"", syllables) + "\"";
               return Matcher.quoteReplacement(
                   syllables.length == 1 ? joined : "(?:" + joined + ")");
