@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=sh
+# shellcheck disable=SC2034
 # Sourced by the scripts beside it: find_jdk sets java_home and java_version, or fails.
 # A JDK's version is read from its "release" file, because starting each java to ask takes far longer.
 
