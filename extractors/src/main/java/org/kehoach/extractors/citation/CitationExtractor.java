@@ -47,7 +47,7 @@ public record CitationExtractor(MentionFinder finder, RelationFinder relations) 
     CitationMerger merger = new CitationMerger();
     for (Block block : document.blocks()) {
       if (zones.of(block) != Zone.SIGNATURE) {
-        add(document, block, zones.of(block), own, merger);
+        add(document, block, zones.of(block), own, profile, merger);
       }
     }
     return merger.citations(document);
@@ -66,12 +66,17 @@ public record CitationExtractor(MentionFinder finder, RelationFinder relations) 
   }
 
   private void add(
-      PlanDocument document, Block block, Zone zone, Set<String> own, CitationMerger merger) {
+      PlanDocument document,
+      Block block,
+      Zone zone,
+      Set<String> own,
+      DocumentProfile profile,
+      CitationMerger merger) {
     String line = document.line(block);
     List<CitedMention> mentions = finder.find(line);
     for (int i = 0; i < mentions.size(); i++) {
       CitedMention mention = mentions.get(i);
-      if (isOwn(line, mention, own)) {
+      if (isOwn(line, mention, own) || isItself(mention, profile)) {
         continue;
       }
       Set<Relation> told = mention.inner() ? Set.of() : told(document, block, zone, mentions, i);
@@ -91,6 +96,19 @@ public record CitationExtractor(MentionFinder finder, RelationFinder relations) 
     return letterhead
         || names
         || (mention.number() != null && own.contains(DocumentNumber.fold(mention.number())));
+  }
+
+  /// "Kế hoạch của UBND tỉnh thực hiện Nghị quyết số …" without a number, where that is the title.
+  private static boolean isItself(CitedMention mention, DocumentProfile profile) {
+    String title = profile.title();
+    String name = mention.name();
+    if (mention.number() != null || mention.isNamedLaw() || title == null || name == null) {
+      return false;
+    }
+    String ours = Vietnamese.lower(title);
+    String theirs = Vietnamese.lower(name);
+    int shared = Math.min(theirs.length(), 30);
+    return shared > 10 && ours.startsWith(theirs.substring(0, shared));
   }
 
   private Set<Relation> told(

@@ -69,7 +69,7 @@ record HeadFinder(
     while (matcher.find()) {
       String kind = types.named(matcher.group(1));
       if (kind != null
-          && (partial || types.unnumbered().contains(kind))
+          && types.unnumbered().contains(kind)
           && !covered(heads, matcher.start())) {
         String number = partial ? matcher.group(2) : null;
         heads.add(new Head(matcher.start(), matcher.end(), kind, number, partial, null, null));

@@ -26,7 +26,11 @@ record Issuers(List<Pattern> patterns) {
   static Issuers load(SubjectWords words, DocumentTypes types) {
     String opens = "\\s*(?:" + words.dated().pattern() + ")";
     String noComma =
-        "(?:\\s*[;:.|()“”\"\\n]|\\s*$|" + opens + "|\\s+(?:ngày|tại|trên địa bàn)(?!\\p{L}))";
+        "(?:\\s*[;:.|()“”\"\\n]|\\s*$|\\s*(?:"
+            + words.always().pattern()
+            + ")|,?\\s+(?:ngày|tại|trên địa bàn|UBND|Ủy ban|Uỷ ban|Chủ tịch|Sở|(?iu:"
+            + types.alternation()
+            + ")\\s+số)(?!\\p{L}))";
     String ends =
         "(?:\\s*[,;:.|()“”\"\\n]|\\s*$|"
             + opens

@@ -83,7 +83,16 @@ final class MentionGroup {
     if (first.mention().isNamedLaw()) {
       return first.mention().name();
     }
-    return each(CitedMention::name).max(Comparator.comparingInt(String::length)).orElse(null);
+    String name = first(CitedMention::name);
+    return name == null ? null : fuller(name);
+  }
+
+  /// The name as first given, or one that goes on where it stops.
+  private String fuller(String name) {
+    return each(CitedMention::name)
+        .filter(other -> other.startsWith(name))
+        .max(Comparator.comparingInt(String::length))
+        .orElse(name);
   }
 
   private SortedSet<Relation> relations() {

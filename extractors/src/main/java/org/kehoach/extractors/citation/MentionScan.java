@@ -16,12 +16,14 @@ final class MentionScan {
   private static final Pattern PINPOINT =
       Pattern.compile(
           "(?iu)(?<!\\p{L})((?:(?:điểm|khoản|mục|điều|chương|phụ lục|phần|tiết|tiểu mục)\\s+"
-              + "[\\p{L}\\d.]{1,8}(?:\\s*,\\s*|\\s+và\\s+|\\s+)){1,6})(?:của\\s+|tại\\s+|ban hành kèm theo\\s+)?$");
+              + "(?:[\\dIVX]{1,5}[a-zđ]?(?:\\.\\d{1,2})?|[a-zđ])(?:\\s*,\\s*|\\s+và\\s+|\\s+)){1,6})(?:của\\s+|tại\\s+|ban hành kèm theo\\s+)?$");
   private static final Pattern ALIAS =
       Pattern.compile("(?iu)\\((?:sau đây|gọi tắt|viết tắt|gọi là|nay là|có |kèm theo|văn bản|bản sao)");
   private static final Pattern SENTENCE_END = Pattern.compile("\\./\\.|\\.{2,}|…|\\.(?=\\s+[\\p{Lu}\\d“\"-])|\\.\\s*$");
   private static final Pattern ABBREVIATION = Pattern.compile("(?:^|[ (])(?:TP|P|TX|Tp|Q|GS|TS|PGS)$");
   private static final Pattern SUBJECT_LEAD = Pattern.compile("(?iu)^(?:về việc|v/v|về)\\s+");
+  /// "(Chương trình MTQG)", "(DII)" behind a subject: a short name, no part of it.
+  private static final Pattern BRACKETS_LAST = Pattern.compile("\\s*\\(\\p{Lu}[^()]{0,60}\\)$");
   private static final Pattern AND = Pattern.compile("(?iu)(?:và|hoặc|cùng)\\s*(?:các\\s+)?$");
 
   private final String text;
@@ -204,7 +206,10 @@ final class MentionScan {
   private @Nullable String name(Span subject) {
     String name = Vietnamese.squeeze(subject.of(text)).replaceAll("[\\s,;:.]+$", "");
     name = SUBJECT_LEAD.matcher(unquoted(name)).replaceFirst("");
-    name = unquoted(name);
+    name = BRACKETS_LAST.matcher(unquoted(name)).replaceFirst("");
+    if (name.indexOf('”') >= 0 && name.indexOf('“') < 0) {
+      name = name.replace("”", "");
+    }
     return name.isEmpty() ? null : name;
   }
 

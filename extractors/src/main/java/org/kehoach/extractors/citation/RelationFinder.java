@@ -21,7 +21,7 @@ record RelationFinder(List<Cue> cues) {
   private static final Pattern LINK =
       Pattern.compile(
           "(?iu)(?:\\s|[;,:\u0001]|\\([^()]{0,120}\\)|(?<!\\p{L})(?:và|hoặc|cùng|với|các|số"
-              + "|(?:đã )?được sửa đổi(?:, bổ sung)?(?: một số điều)? (?:tại|bởi|theo))(?!\\p{L})"
+              + "|(?:đã )?được sửa đổi[\\p{L}, ]{0,50}? (?:tại|bởi|theo))(?!\\p{L})"
               + "|(?:điểm|khoản|mục|điều|chương)\\s+[\\p{L}\\d.]{1,6})*+");
   private static final Pattern CLAUSE_END = Pattern.compile("[;|\\n]|\\.(?=\\s)");
 
