@@ -29,7 +29,8 @@ public final class Readers {
 
   public Readers(ReadSettings settings) {
     this.settings = settings;
-    this.readers = List.of(new TextReader(), new MarkdownReader(), new HtmlReader());
+    this.readers =
+        List.of(new TextReader(), new MarkdownReader(), new HtmlReader(), new DocxReader(settings));
   }
 
   /// Reads `file`. Never throws for what the file holds: what is wrong with it is in the result.
