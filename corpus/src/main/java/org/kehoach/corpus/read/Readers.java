@@ -30,7 +30,12 @@ public final class Readers {
   public Readers(ReadSettings settings) {
     this.settings = settings;
     this.readers =
-        List.of(new TextReader(), new MarkdownReader(), new HtmlReader(), new DocxReader(settings));
+        List.of(
+            new TextReader(),
+            new MarkdownReader(),
+            new HtmlReader(),
+            new DocxReader(settings),
+            new PdfReader(settings));
   }
 
   /// Reads `file`. Never throws for what the file holds: what is wrong with it is in the result.
