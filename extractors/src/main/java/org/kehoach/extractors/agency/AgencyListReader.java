@@ -44,13 +44,16 @@ public final class AgencyListReader {
   /// Whether a heading or label names an agency, rather than a task: it begins with the words of a
   /// name ("2. Sở Tài chính", "Đề nghị Ủy ban Mặt trận Tổ quốc …").
   public boolean namesAgencies(String heading) {
-    String text = cleaned(Vietnamese.squeeze(Vietnamese.nfc(heading)).replaceFirst(
-        "^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,5}\\.|[a-zđ]\\)|[-–+•])\\s+", ""));
+    String text =
+        cleaned(
+            Vietnamese.squeeze(Vietnamese.nfc(heading))
+                .replaceFirst(
+                    "^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,5}\\.|[a-zđ]\\)|[-–+•])\\s+", ""));
     return lexicon.headEnd(Words.lower(text), 0) >= 0;
   }
 
-  /// The piece without the words in front of a name ("Đề nghị") and the remark behind it ("theo chức
-  /// năng, nhiệm vụ được giao …").
+  /// The piece without the words in front of a name ("Đề nghị") and the remark behind it ("theo
+  /// chức năng, nhiệm vụ được giao …").
   private String cleaned(String piece) {
     String text = piece.strip();
     int intro = lexicon.intros.endAt(Words.lower(text), 0);
