@@ -148,11 +148,11 @@ final class Assignments {
   /// the paragraph addresses.
   private List<Draft> closing(Plan plan, Block block) {
     List<Draft> drafts = new ArrayList<>();
-    List<String> addressed = List.of();
+    Set<String> addressed = new LinkedHashSet<>();
     for (Span sentence : sentences(plan, block)) {
       String text = sentence.of(plan.document().text());
       List<String> own = agencies.subjects().read(text).map(Clause::names).orElse(List.of());
-      List<String> leads = own.isEmpty() && orders.order(text) ? addressed : own;
+      List<String> leads = own.isEmpty() && orders.order(text) ? List.copyOf(addressed) : own;
       if (!leads.isEmpty() && !orders.onlyNamesThePlan(text)) {
         drafts.add(
             draft(
@@ -164,7 +164,7 @@ final class Assignments {
                 Origin.SENTENCE,
                 "obligation.closing-sentence"));
       }
-      addressed = own.isEmpty() ? addressed : own;
+      addressed.addAll(own);
     }
     return drafts;
   }

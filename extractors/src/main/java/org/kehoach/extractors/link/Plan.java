@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.document.Block;
 import org.kehoach.corpus.document.PlanDocument;
-import org.kehoach.corpus.document.Shape;
 import org.kehoach.corpus.finding.DocumentProfile;
 import org.kehoach.extractors.segment.Zone;
 import org.kehoach.extractors.segment.Zones;
@@ -32,16 +31,8 @@ record Plan(PlanDocument document, Zones zones, DocumentProfile profile) {
     return province == null ? null : province.name();
   }
 
-  /// Whether a line only leads in the list under it ("…, cụ thể như sau:").
+  /// Whether a line only leads in what follows it ("…, cụ thể như sau:").
   boolean isLeadIn(Block block) {
-    return content(block).endsWith(":") && hasItems(block);
-  }
-
-  private boolean hasItems(Block block) {
-    int next = block.index() + 1;
-    return next < document.blocks().size()
-        && (document.blocks().get(next).shape() instanceof Shape.Item
-            || document.blocks().get(next).shape() instanceof Shape.Row
-            || document.blocks().get(next).parent() == block.index());
+    return content(block).endsWith(":");
   }
 }
