@@ -50,6 +50,12 @@ final class NameSeparators {
     return fields;
   }
 
+  /// Whether the comma at `comma` stands inside a group's name ("các sở, ban, ngành").
+  boolean insideGroup(String lower, int comma) {
+    int from = Math.max(0, comma - 40);
+    return goesOn(lower.substring(from, comma), lower, Words.skipSpace(lower, comma + 1));
+  }
+
   private enum Kind {
     COMMA,
     SEMICOLON,
@@ -104,7 +110,7 @@ final class NameSeparators {
       return false;
     }
     String before = Words.before(lower, at);
-    boolean commonNoun = lower.startsWith("sở ", at) && !Character.isUpperCase(list.charAt(at));
+    boolean commonNoun = lower.startsWith("sở", at) && !Character.isUpperCase(list.charAt(at));
     return !before.isEmpty() && !commonNoun && !lexicon.connectors.contains(before);
   }
 
@@ -152,7 +158,10 @@ final class NameSeparators {
     int and = left.lastIndexOf(AND);
     from = and >= 0 ? Math.max(from, and + AND.length()) : from;
     String words = left.substring(from).strip();
-    int determiner = words.lastIndexOf("các ");
-    return determiner >= 0 ? words.substring(determiner + 4) : words;
+    for (String determiner : new String[] {"các ", "những ", "của ", "từng "}) {
+      int at = words.lastIndexOf(determiner);
+      words = at >= 0 ? words.substring(at + determiner.length()) : words;
+    }
+    return words;
   }
 }
