@@ -3,6 +3,7 @@ package org.kehoach.extractors.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.document.Block;
@@ -26,6 +27,13 @@ record Head(@Nullable Act act, List<String> letterhead, List<String> title, List
           "(?iu)(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|chủ tịch|thủ tướng|bộ trưởng|hội đồng nhân dân|giám đốc)(?!\\p{L}).*");
   private static final Pattern NO_TITLE =
       Pattern.compile("\\(.*|(?:Căn cứ|Thực hiện|Triển khai|Theo) .*[;:.]|.*[;:]|[-–_*\\s]+|.*\\./?\\.?");
+
+
+  /// Where a title ran into the first recital, no mark between them.
+  private static final Pattern RUN_IN =
+      Pattern.compile(
+          "(?<=.{15}) (?=(?:Căn cứ|Thực hiện|Triển khai|Triển khai thực hiện) (?:các )?(?:Luật|Nghị quyết|Nghị"
+              + " định|Quyết định|Chỉ thị|Kế hoạch|Kết luận|Thông tư|Thông báo|Công văn|Chương trình)[ :])");
 
   Head {
     letterhead = List.copyOf(letterhead);
@@ -54,6 +62,12 @@ record Head(@Nullable Act act, List<String> letterhead, List<String> title, List
         && title.size() < MOST_TITLE_LINES
         && isTitle(document.blocks().get(at), lines.get(at), title)) {
       title.add(lines.get(at++));
+    }
+    if (title.isEmpty() && at < lines.size() && NO_TITLE.matcher(lines.get(at)).matches()) {
+      Matcher runIn = RUN_IN.matcher(lines.get(at));
+      if (runIn.find()) {
+        title.add(lines.get(at).substring(0, runIn.start()));
+      }
     }
     int end = at;
     while (end < lines.size() && end < at + 3 && ORGAN.matcher(lines.get(end)).matches()) {

@@ -25,7 +25,7 @@ record ProvinceFinder(Provinces provinces) {
     return found.isEmpty() ? null : found.getLast().unit();
   }
 
-  /// The province that `lines` name most; "tỉnh X" counts double.
+  /// The province that `lines` name more than all others together; "tỉnh X" counts double.
   @Nullable Unit mostNamed(List<String> lines) {
     Map<Unit, Integer> votes = new HashMap<>();
     for (String line : lines) {
@@ -40,8 +40,9 @@ record ProvinceFinder(Provinces provinces) {
         }
       }
     }
+    int all = votes.values().stream().mapToInt(Integer::intValue).sum();
     return votes.entrySet().stream()
-        .filter(vote -> vote.getValue() >= ENOUGH)
+        .filter(vote -> vote.getValue() >= ENOUGH && vote.getValue() * 2 > all)
         .max(Map.Entry.<Unit, Integer>comparingByValue().thenComparing(v -> v.getKey().name()))
         .map(Map.Entry::getKey)
         .orElse(null);

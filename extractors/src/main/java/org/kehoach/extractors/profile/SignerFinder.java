@@ -4,6 +4,7 @@ package org.kehoach.extractors.profile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,8 +15,9 @@ import org.kehoach.corpus.text.Vietnamese;
 /// Who signs: the last position in capitals that signs for itself ("KT. CHỦ TỊCH / PHÓ CHỦ TỊCH" is
 /// the vice chairman), then a line that is a person's name. Of several signatures the first counts.
 ///
+/// @param positions in running-text case, by their form in capitals
 /// @param position finds a position in capitals, with "KT.", "TL.", "TUQ.", "TM." before it
-record SignerFinder(Pattern position) {
+record SignerFinder(Map<String, String> positions, Pattern position) {
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -26,15 +28,19 @@ record SignerFinder(Pattern position) {
   private static final int REACH = 25;
 
   static SignerFinder load() {
-    String positions =
+    Map<String, String> positions =
         WordList.load("positions.txt").stream()
-            .map(word -> word.toUpperCase(Locale.ROOT).replace(" ", "\\s+"))
+            .collect(Collectors.toMap(word -> word.toUpperCase(Locale.ROOT), word -> word));
+    String any =
+        positions.keySet().stream()
             .sorted(Comparator.comparing(String::length).reversed())
+            .map(word -> word.replace(" ", "\\s+"))
             .collect(Collectors.joining("|"));
     return new SignerFinder(
+        Map.copyOf(positions),
         Pattern.compile(
             "(?<![\\p{L}.])(?<for>(?:TM|T/M|KT|TL|TUQ)\\s*\\.?\\s*)?(?<position>"
-                + positions
+                + any
                 + ")(?!\\p{L})"));
   }
 
@@ -70,11 +76,7 @@ record SignerFinder(Pattern position) {
         last = matcher.group("position");
       }
     }
-    if (last == null) {
-      return null;
-    }
-    String lower = Vietnamese.squeeze(last).toLowerCase(Locale.ROOT);
-    return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+    return last == null ? null : positions.get(Vietnamese.squeeze(last));
   }
 
   /// The words at the start of `line` that are wholly in capitals.
