@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.extractors.agency;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,8 @@ public final class Agencies {
       Pattern.compile("^(?:tất cả các|toàn thể các|các|những) ");
   private static final Pattern TRAILING =
       Pattern.compile(
-          " (?:có liên quan|liên quan|trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố))?|cấp tỉnh|tỉnh|khác)$");
+          " (?:có liên quan|liên quan|trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố))?|cấp"
+              + " tỉnh|tỉnh|khác)$");
   private static final Pattern PROVINCE =
       Pattern.compile(" (?:tỉnh|thành phố) (?<name>\\p{Lu}\\p{L}*(?:[ -]\\p{Lu}\\p{L}*){0,4})$");
   private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
@@ -25,26 +28,41 @@ public final class Agencies {
   private final List<NameRule> levels = NameRule.load("levels.rules");
   private final List<NameRule> groups = NameRule.load("groups.rules");
 
-  private Agencies(AgencyNames names) {
+  /// Short name to name, both comparable.
+  private final Map<String, String> aliases;
+
+  private Agencies(AgencyNames names, Map<String, String> aliases) {
     this.names = names;
+    this.aliases = Map.copyOf(aliases);
   }
 
   static Agencies load(AgencyNames names) {
-    return new Agencies(names);
+    return new Agencies(names, Map.of());
+  }
+
+  /// These agencies with the short names of one document (see [AliasReader]), which keep their
+  /// wording and get the id of the name that they stand for.
+  public Agencies withAliases(Map<String, String> shortNames) {
+    Map<String, String> comparable = new HashMap<>();
+    shortNames.forEach(
+        (alias, name) -> comparable.put(names.comparable(alias), names.normalise(name)));
+    return new Agencies(names, comparable);
   }
 
   /// The agency of a name, which is normalised first.
   ///
-  /// @param provinceName the document's province without "tỉnh", so that "Sở Y tế tỉnh Sơn La" and "Sở
-  ///     Y tế" are one; null where not known
+  /// @param provinceName the document's province without "tỉnh", so that "Sở Y tế tỉnh Sơn La" and
+  ///   "Sở Y tế" are one; null where not known
   public Agency of(String name, @Nullable String provinceName) {
     String normalised = names.normalise(name);
     String comparable = names.comparable(normalised);
-    return new Agency(normalised, id(normalised, provinceName), level(comparable), group(comparable));
+    return new Agency(
+        normalised, id(normalised, provinceName), level(comparable), group(comparable));
   }
 
   private String id(String name, @Nullable String provinceName) {
-    String bare = PROVINCE.matcher(name).replaceFirst("");
+    String meant = aliases.getOrDefault(names.comparable(name), name);
+    String bare = PROVINCE.matcher(meant).replaceFirst("");
     if (provinceName != null && bare.endsWith(" " + provinceName)) {
       bare = bare.substring(0, bare.length() - provinceName.length()).strip();
     }
@@ -54,8 +72,12 @@ public final class Agencies {
       words = shorter;
       shorter = TRAILING.matcher(words).replaceFirst("");
     }
-    String shortened = words.replace("ủy ban nhân dân", "ubnd").replace("hội đồng nhân dân", "hđnd");
-    return NO_SLUG.matcher(Vietnamese.unaccented(shortened)).replaceAll("-").replaceAll("^-|-$", "");
+    String shortened =
+        words.replace("ủy ban nhân dân", "ubnd").replace("hội đồng nhân dân", "hđnd");
+    return NO_SLUG
+        .matcher(Vietnamese.unaccented(shortened))
+        .replaceAll("-")
+        .replaceAll("^-|-$", "");
   }
 
   private Agency.@Nullable Level level(String comparable) {

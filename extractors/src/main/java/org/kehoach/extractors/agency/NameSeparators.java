@@ -8,7 +8,8 @@ import java.util.Set;
 /// Cuts a list of names at the commas, semicolons, line breaks and "và" that stand between whole
 /// names, and where such a mark was forgotten. What stands in parentheses is never cut.
 ///
-/// The general idea: a new name begins at a head word; any other piece goes on with the name before.
+/// The general idea: a new name begins at a head word; any other piece goes on with the name
+/// before.
 final class NameSeparators {
 
   private static final String AND = " và ";
@@ -129,7 +130,8 @@ final class NameSeparators {
     };
   }
 
-  /// Whether the word at `next` goes on with a group that has no qualifier yet ("cơ quan, đơn vị …").
+  /// Whether the word at `next` goes on with a group that has no qualifier yet ("cơ quan, đơn vị
+  /// …").
   private boolean goesOn(String left, String lower, int next) {
     String last = lastWords(left);
     for (Set<String> family : lexicon.groupFamilies) {
@@ -156,7 +158,7 @@ final class NameSeparators {
     int and = left.lastIndexOf(AND);
     from = and >= 0 ? Math.max(from, and + AND.length()) : from;
     String words = left.substring(from).strip();
-    for (String determiner : new String[] {"các ", "những ", "của ", "từng "}) {
+    for (String determiner : new String[] {"các ", "những ", "của ", "từng ", "mỗi "}) {
       int at = words.lastIndexOf(determiner);
       words = at >= 0 ? words.substring(at + determiner.length()) : words;
     }
