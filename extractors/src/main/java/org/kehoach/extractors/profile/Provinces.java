@@ -34,7 +34,7 @@ public record Provinces(Map<String, Unit> bySpelling, Pattern pattern) {
   /// @param codeBefore official code before the merger
   /// @param codeSince official code since; null for one that was merged into another
   /// @param successor name of the unit that it was merged into or renamed to; null for one that is
-  ///     still there
+  ///   still there
   public record Unit(
       String name,
       String kind,
