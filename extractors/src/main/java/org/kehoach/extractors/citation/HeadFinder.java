@@ -12,7 +12,7 @@ import org.kehoach.corpus.document.Span;
 /// Finds where citations begin.
 ///
 /// @param type matches a type word
-/// @param short numbers without code: "Nghị quyết 57"
+/// @param figure numbers without code: "Nghị quyết 57"
 /// @param unnumbered a type word that an issuer or a date follows
 record HeadFinder(
     DocumentTypes types,

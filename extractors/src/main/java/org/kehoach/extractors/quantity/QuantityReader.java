@@ -144,7 +144,8 @@ record QuantityReader(Numeral.Reader numerals, Unit.Reader units, Comparison.Rea
   private static boolean isBare(
       List<CoreLabel> tokens, Figure figure, @Nullable Comparison before) {
     if (before != null) {
-      return !before.words().equals("từ") && !before.words().equals("trên");
+      boolean vague = before.words().equals("từ") || before.words().equals("trên");
+      return !vague || figure.to() == tokens.size();
     }
     return figure.from() > 0 && BEFORE_BARE.contains(tokens.get(figure.from() - 1).word());
   }
