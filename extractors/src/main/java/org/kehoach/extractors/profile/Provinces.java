@@ -66,7 +66,7 @@ public record Provinces(Map<String, Unit> bySpelling, Pattern pattern) {
     }
     String any =
         units.keySet().stream()
-            .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))
             .map(name -> name.replace(" ", "\\s*[-–]?\\s*"))
             .collect(Collectors.joining("|"));
     return new Provinces(units, Pattern.compile("(?<!\\p{L})(?:" + any + ")(?!\\p{L})"));
