@@ -103,7 +103,9 @@ final class Years {
         behind != null && text.substring(end, behind.span().start()).matches("[^,;:]*");
     if (before != null && (index == 0 || belongsTo(text, quantities, index, before))) {
       boolean apart = text.substring(before.span().end(), start).matches(".*[,;:].*");
-      return sameBreath && apart && before.span().start() > 0 ? behind.year() : before.year();
+      return behind != null && sameBreath && apart && before.span().start() > 0
+          ? (Integer) behind.year()
+          : (Integer) before.year();
     }
     if (behind != null) {
       return behind.year();
