@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.output;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.kehoach.corpus.document.PlanDocument;
+import org.kehoach.corpus.document.Source;
+import org.kehoach.corpus.finding.Agency;
+import org.kehoach.corpus.finding.Citation;
+import org.kehoach.corpus.finding.Comparator;
+import org.kehoach.corpus.finding.Deadline;
+import org.kehoach.corpus.finding.DocumentProfile;
+import org.kehoach.corpus.finding.Evidence;
+import org.kehoach.corpus.finding.Findings;
+import org.kehoach.corpus.finding.Measure;
+import org.kehoach.corpus.finding.Obligation;
+import org.kehoach.corpus.finding.Target;
+import org.kehoach.corpus.finding.TargetKind;
+import org.kehoach.output.write.ExtractedPlan;
+
+/// Builds a plan from quotes: every record added is one more line of the text.
+public final class SamplePlan {
+  private final String id;
+  private final DocumentProfile profile;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Target> targets = new ArrayList<>();
+  private final List<Obligation> obligations = new ArrayList<>();
+  private final List<Citation> citations = new ArrayList<>();
+  private String section = "I. MỤC TIÊU";
+
+  public SamplePlan(String id, DocumentProfile profile) {
+    this.id = id;
+    this.profile = profile;
+  }
+
+  /// The heading over the records that follow.
+  public SamplePlan section(String heading) {
+    section = heading;
+    return this;
+  }
+
+  /// A target "comparator value unit" by `year`; [Comparator#RANGE] is not for this builder.
+  public SamplePlan target(
+      String quote, String indicator, Comparator comparator, String value, String unit, int year) {
+    targets.add(
+        new Target(
+            nextId("t"),
+            id,
+            indicator,
+            TargetKind.QUANTITATIVE,
+            Measure.LEVEL,
+            comparator,
+            new BigDecimal(value),
+            null,
+            unit,
+            null,
+            null,
+            year,
+            false,
+            List.of(),
+            null,
+            evidence(quote)));
+    return this;
+  }
+
+  /// A qualitative target.
+  public SamplePlan aim(String quote) {
+    targets.add(
+        new Target(
+            nextId("t"),
+            id,
+            quote,
+            TargetKind.QUALITATIVE,
+            Measure.LEVEL,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            false,
+            List.of(),
+            null,
+            evidence(quote)));
+    return this;
+  }
+
+  /// An obligation; agencies separated by ";", none for "".
+  public SamplePlan obligation(
+      String quote, String leads, String coordinators, Deadline... deadlines) {
+    obligations.add(
+        new Obligation(
+            nextId("o"),
+            id,
+            quote,
+            agencies(leads),
+            agencies(coordinators),
+            null,
+            null,
+            List.of(deadlines),
+            Obligation.Origin.ASSIGNMENT_SECTION,
+            evidence(quote)));
+    return this;
+  }
+
+  /// A citation that the plan is based on.
+  public SamplePlan citation(String quote, String type, String number, String name) {
+    Evidence evidence = evidence(quote);
+    citations.add(
+        new Citation(
+            nextId("c"),
+            id,
+            type,
+            number,
+            null,
+            null,
+            null,
+            name,
+            new TreeSet<>(List.of(Citation.Relation.LEGAL_BASIS)),
+            List.of(new Citation.Mention(evidence.start(), evidence.end(), evidence.page(), null)),
+            evidence));
+    return this;
+  }
+
+  public ExtractedPlan plan() {
+    Source source =
+        new Source("plans/" + id + ".txt", id.repeat(6).substring(0, 64), "text/plain", 1, 0);
+    return new ExtractedPlan(
+        new PlanDocument(id, source, text.toString().strip(), List.of(), List.of()),
+        new Findings(profile, targets, obligations, citations));
+  }
+
+  private String nextId(String kind) {
+    return id + "-" + kind + (targets.size() + obligations.size() + citations.size() + 1);
+  }
+
+  private Evidence evidence(String quote) {
+    int start = text.length();
+    text.append(quote).append('\n');
+    return new Evidence(quote, start, start + quote.length(), 2, List.of(section), "test.rule");
+  }
+
+  private static List<Agency> agencies(String names) {
+    return Arrays.stream(names.split(";"))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .map(name -> new Agency(name, name.toLowerCase(Locale.ROOT).replace(' ', '-'), null, false))
+        .toList();
+  }
+}
