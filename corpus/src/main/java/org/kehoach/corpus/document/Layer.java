@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.corpus.document;
 
-/// The layer of a file that a block belongs to. One file often holds a decision, the plan which that
-/// decision issues, and the plan's appendices, each with a head of its own.
+/// The layer of a file that a block belongs to. One file often holds a decision, the plan which
+/// that decision issues, and the plan's appendices, each with a head of its own.
 public enum Layer {
   /// The act that issues a plan (Quyết định: recitals, articles).
   DECISION,

@@ -50,8 +50,7 @@ public record PlanDocument(
   }
 
   private static boolean namesASection(Block block) {
-    return block.isHeading()
-        || (block.row() != null && block.row().kind() == Shape.RowKind.GROUP);
+    return block.isHeading() || (block.row() != null && block.row().kind() == Shape.RowKind.GROUP);
   }
 
   private String title(Block block) {

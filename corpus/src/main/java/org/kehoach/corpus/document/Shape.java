@@ -22,8 +22,8 @@ public sealed interface Shape {
   /// A table row; its block's text is its cells joined by " | ".
   ///
   /// @param table index into [PlanDocument#tables()]
-  /// @param cells one per column of the table that the row has something to say in, left to right; a
-  ///     cell that spans columns stands at the first of them; an empty cell has an empty span
+  /// @param cells one per column of the table that the row has something to say in, left to right;
+  ///   a cell that spans columns stands at the first of them; an empty cell has an empty span
   record Row(RowKind kind, int table, List<Cell> cells) implements Shape {
     public Row {
       cells = List.copyOf(cells);

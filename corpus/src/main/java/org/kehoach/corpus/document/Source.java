@@ -10,7 +10,8 @@ package org.kehoach.corpus.document;
 /// @param pages number of pages; 0 where the format has none
 public record Source(String path, String sha256, String mediaType, long bytes, int pages) {
 
-  /// The id of the document that these bytes hold: the same bytes give the same id wherever they lie.
+  /// The id of the document that these bytes hold: the same bytes give the same id wherever they
+  /// lie.
   public String documentId() {
     return sha256.substring(0, 12);
   }

@@ -20,7 +20,8 @@ public record Evidence(
   public Evidence {
     section = List.copyOf(section);
     if (quote.length() != end - start) {
-      throw new IllegalArgumentException("quote of " + quote.length() + " at " + start + ".." + end);
+      throw new IllegalArgumentException(
+          "quote of " + quote.length() + " at " + start + ".." + end);
     }
   }
 

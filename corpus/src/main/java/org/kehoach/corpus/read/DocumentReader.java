@@ -18,6 +18,7 @@ public interface DocumentReader {
   ///
   /// @param file the source as known so far (`pages` still 0)
   /// @param content the file's bytes
-  /// @throws IOException where the content is broken; the message says what is wrong in one sentence
+  /// @throws IOException where the content is broken; the message says what is wrong in one
+  ///   sentence
   ReadResult read(Source file, byte[] content) throws IOException;
 }

@@ -3,8 +3,8 @@ package org.kehoach.corpus.read;
 
 import java.util.List;
 
-/// A piece of a file in reading order, before its layout is understood. Text is NFC; a `\n` inside it
-/// is a line break that the author made.
+/// A piece of a file in reading order, before its layout is understood. Text is NFC; a `\n` inside
+/// it is a line break that the author made.
 public sealed interface SourceBlock {
 
   /// 1-based; 0 where the format has no pages.
@@ -13,11 +13,11 @@ public sealed interface SourceBlock {
   /// A physical line of a text or PDF, which may be the middle of a paragraph.
   ///
   /// @param text without surrounding white space
-  /// @param indent how far its first letter stands from the left edge of the text column, in
-  ///     letter widths
+  /// @param indent how far its first letter stands from the left edge of the text column, in letter
+  ///   widths
   /// @param fill how far it reaches towards the right edge of the text column: 1 for a full line
-  /// @param gap blank space above it in line heights beyond the text's ordinary spacing; 0 for a line
-  ///     set right under the one above
+  /// @param gap blank space above it in line heights beyond the text's ordinary spacing; 0 for a
+  ///   line set right under the one above
   /// @param bold whether all of it is bold, where the format tells
   record Line(String text, int page, double indent, double fill, double gap, boolean bold)
       implements SourceBlock {}
@@ -49,7 +49,7 @@ public sealed interface SourceBlock {
   /// following row, so that a row's cells and spans always fill its columns.
   ///
   /// @param columnSpan number of columns that it covers, at least 1
-  /// @param rowSpan number of rows that it covers, at least 1; an empty cell that only continues the
-  ///     one above has `continued` true
+  /// @param rowSpan number of rows that it covers, at least 1; an empty cell that only continues
+  ///   the one above has `continued` true
   record Cell(String text, int columnSpan, int rowSpan, boolean continued, boolean bold) {}
 }

@@ -13,11 +13,21 @@ public final class Vietnamese {
   /// official use.
   private static final Map<String, String> TONE_PLACEMENT =
       Map.ofEntries(
-          Map.entry("oà", "òa"), Map.entry("oá", "óa"), Map.entry("oả", "ỏa"),
-          Map.entry("oã", "õa"), Map.entry("oạ", "ọa"), Map.entry("oè", "òe"),
-          Map.entry("oé", "óe"), Map.entry("oẻ", "ỏe"), Map.entry("oẽ", "õe"),
-          Map.entry("oẹ", "ọe"), Map.entry("uỳ", "ùy"), Map.entry("uý", "úy"),
-          Map.entry("uỷ", "ủy"), Map.entry("uỹ", "ũy"), Map.entry("uỵ", "ụy"));
+          Map.entry("oà", "òa"),
+          Map.entry("oá", "óa"),
+          Map.entry("oả", "ỏa"),
+          Map.entry("oã", "õa"),
+          Map.entry("oạ", "ọa"),
+          Map.entry("oè", "òe"),
+          Map.entry("oé", "óe"),
+          Map.entry("oẻ", "ỏe"),
+          Map.entry("oẽ", "õe"),
+          Map.entry("oẹ", "ọe"),
+          Map.entry("uỳ", "ùy"),
+          Map.entry("uý", "úy"),
+          Map.entry("uỷ", "ủy"),
+          Map.entry("uỹ", "ũy"),
+          Map.entry("uỵ", "ụy"));
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OPEN_SYLLABLE_END =
@@ -44,8 +54,8 @@ public final class Vietnamese {
   }
 
   /// Lower case without accents, "đ" as "d": "Sở Tài chính" becomes "so tai chinh". Different words
-  /// may become equal ("chỉ tiêu", "chi tiêu"), so never the only test where words can be typed with
-  /// accents.
+  /// may become equal ("chỉ tiêu", "chi tiêu"), so never the only test where words can be typed
+  /// with accents.
   public static String unaccented(String text) {
     String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     return MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd');

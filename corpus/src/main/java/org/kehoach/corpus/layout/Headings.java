@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.corpus.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kehoach.corpus.document.Layer;
+
+/// Tells headings from list items, which carry the same markers: a heading is short, ends without a
+/// full stop, and something stands under it.
+final class Headings {
+  private static final int MOST_WORDS = 45;
+  private static final int MOST_WORDS_BEFORE_COLON = 12;
+  private static final int MOST_WORDS_RUN_IN = 25;
+  private static final Pattern RUN_IN = Pattern.compile("(.{3,160}?)\\s?: (?=[\\p{Lu}“\"])");
+  private static final Pattern CLOSING =
+      Pattern.compile("(?:Trên đây là|Nơi nhận|TM\\.|KT\\.|TL\\.|CHỦ TỊCH|PHÓ CHỦ TỊCH).*");
+
+  private Headings() {}
+
+  /// Which pieces are headings.
+  static boolean[] of(List<Piece> pieces, List<Layer> layers) {
+    boolean[] headings = new boolean[pieces.size()];
+    for (int i = 0; i < headings.length; i++) {
+      headings[i] = pieces.get(i) instanceof Piece.Text t && isForItsMarker(t);
+    }
+    int[] parents = Outline.parents(pieces, layers, headings);
+    for (int i = 0; i < headings.length; i++) {
+      if (!headings[i] && pieces.get(i) instanceof Piece.Text text) {
+        headings[i] = isHeading(pieces, parents, headings, i, text);
+      }
+    }
+    return headings;
+  }
+
+  private static boolean isForItsMarker(Piece.Text text) {
+    Marker.Kind kind = text.marker().kind();
+    if (kind == Marker.Kind.NONE) {
+      return Outline.isTopHeading(text.text());
+    }
+    return kind.numbersParts() && words(text.content()) <= MOST_WORDS && !endsSentence(text, ";,");
+  }
+
+  private static boolean isHeading(
+      List<Piece> pieces, int[] parents, boolean[] headings, int i, Piece.Text text) {
+    Marker.Kind kind = text.marker().kind();
+    String content = text.content();
+    if (kind == Marker.Kind.NONE || kind.isBullet()) {
+      return false;
+    }
+    if (content.isEmpty()) {
+      return true;
+    }
+    int words = words(content);
+    boolean hasMarkedChildren =
+        i + 1 < pieces.size() && parents[i + 1] == i && isMarked(pieces, i + 1);
+    if (words > MOST_WORDS
+        || content.endsWith(":") && words > MOST_WORDS_BEFORE_COLON
+        || endsSentence(text, ".;,") && !(text.bold() && words <= MOST_WORDS / 2)) {
+      return false;
+    }
+    return hasMarkedChildren
+        || standsOverText(pieces, i) && !siblingsAreItems(pieces, parents, headings, i);
+  }
+
+  private static boolean isMarked(List<Piece> pieces, int i) {
+    return pieces.get(i) instanceof Piece.Text t && t.marker().kind() != Marker.Kind.NONE;
+  }
+
+  private static boolean standsOverText(List<Piece> pieces, int i) {
+    if (i + 1 >= pieces.size()) {
+      return false;
+    }
+    return switch (pieces.get(i + 1)) {
+      case Piece.Grid ignored -> true;
+      case Piece.Text next ->
+          next.marker().kind() == Marker.Kind.NONE && !CLOSING.matcher(next.text()).matches();
+    };
+  }
+
+  /// Whether an earlier line of the same list was told to be an item.
+  private static boolean siblingsAreItems(
+      List<Piece> pieces, int[] parents, boolean[] headings, int i) {
+    Marker.Kind kind = ((Piece.Text) pieces.get(i)).marker().kind();
+    boolean anyItem = false;
+    for (int j = i - 1; j >= 0 && j > parents[i]; j--) {
+      if (parents[j] == parents[i]
+          && pieces.get(j) instanceof Piece.Text t
+          && t.marker().kind() == kind) {
+        if (headings[j]) {
+          return false;
+        }
+        anyItem = true;
+      }
+    }
+    return anyItem;
+  }
+
+  /// Parts headings that run into their first sentence ("6. Các cơ quan báo chí: Tăng cường …")
+  /// from it, where other lines of the same list are headings.
+  static List<Piece> partRunIn(List<Piece> pieces, List<Layer> layers) {
+    boolean[] headings = of(pieces, layers);
+    int[] parents = Outline.parents(pieces, layers, headings);
+    List<Piece> out = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (!headings[i]
+          && pieces.get(i) instanceof Piece.Text text
+          && text.marker().kind() != Marker.Kind.NONE
+          && !text.marker().kind().isBullet()
+          && hasHeadingSibling(pieces, parents, headings, i)) {
+        Matcher runIn = RUN_IN.matcher(text.text());
+        if (runIn.lookingAt() && words(runIn.group(1)) <= MOST_WORDS_RUN_IN) {
+          out.add(new Piece.Text(runIn.group(1) + ":", text.page(), 0, true));
+          out.add(new Piece.Text(text.text().substring(runIn.end()), text.page(), 0, false));
+          continue;
+        }
+      }
+      out.add(pieces.get(i));
+    }
+    return out;
+  }
+
+  private static boolean hasHeadingSibling(
+      List<Piece> pieces, int[] parents, boolean[] headings, int i) {
+    Marker.Kind kind = ((Piece.Text) pieces.get(i)).marker().kind();
+    for (int j = Math.max(0, parents[i] + 1); j < pieces.size(); j++) {
+      if (parents[j] == parents[i]
+          && headings[j]
+          && ((Piece.Text) pieces.get(j)).marker().kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsSentence(Piece.Text text, String ends) {
+    String content = text.content();
+    return !content.isEmpty()
+        && ends.indexOf(content.charAt(content.length() - 1)) >= 0
+        && !content.endsWith("...");
+  }
+
+  static int words(String text) {
+    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+  }
+}

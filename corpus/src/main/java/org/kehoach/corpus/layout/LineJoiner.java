@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.corpus.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.kehoach.corpus.read.SourceBlock.Line;
+
+/// Joins physical lines to whole paragraphs, items and headings.
+final class LineJoiner {
+
+  /// A line that could have held the next word and still not reach this much of the width was
+  /// broken by the author, not by the margin; in the middle of a sentence less is believed.
+  private static final double ROOM_AFTER_SENTENCE = 0.88;
+
+  private static final double ROOM_IN_SENTENCE = 0.78;
+
+  private static final Pattern ENDS_SENTENCE = Pattern.compile(".*(?:[.;!?…]|\\./\\.)[\"”’)]?");
+  private static final Pattern SPLIT_SYMBOL = Pattern.compile(".*[\\p{Lu}\\d][-/]");
+  private static final Pattern SYMBOL_GOES_ON = Pattern.compile("[\\p{Lu}\\d].*");
+  private static final Pattern ALWAYS_NEW =
+      Pattern.compile(
+          "(?:Căn cứ |Theo đề nghị |Xét đề nghị |Nơi nhận\\s*:|Điều \\d+\\.|TM\\. |KT\\. |TL\\."
+              + " |TUQ\\. |Số\\s*:|(?:PHỤ LỤC|Phụ lục)(?: [IVX\\d]+)?$).*");
+  private static final Pattern REFERS_ON =
+      Pattern.compile("(?iu).*(?:^|\\s)(?:điểm|khoản|điều|mục|phần|số|và|hoặc|từ|đến|là)");
+
+  private LineJoiner() {}
+
+  /// Whether `line` begins a paragraph of its own after `previous`.
+  ///
+  /// @param begun the paragraph so far, which ends with `previous`
+  static boolean begins(String begun, Line previous, Line line) {
+    String text = line.text();
+    if (ALWAYS_NEW.matcher(text).matches()) {
+      return true;
+    }
+    boolean complete = ENDS_SENTENCE.matcher(begun).matches();
+    boolean lower = Character.isLowerCase(firstLetter(text));
+    Marker marker = Marker.of(text);
+    if (marker.kind() != Marker.Kind.NONE) {
+      return complete || begun.endsWith(":") || !looksContinued(begun, previous, marker, text);
+    }
+    if (lower) {
+      return (complete || begun.endsWith(":")) && brokenByAuthor(previous, text) && line.gap() >= 1;
+    }
+    if (!Character.isLetter(firstLetter(text)) && !complete) {
+      return begun.endsWith(":") && brokenByAuthor(previous, text);
+    }
+    return brokenByAuthor(previous, text)
+        || (complete || begun.endsWith(":")) && (line.indent() >= previous.indent() + 2)
+        || line.gap() >= 3
+        || previous.bold() != line.bold() && !complete && isShort(previous);
+  }
+
+  /// The lines of one paragraph as one; a symbol split over two lines joins without a space.
+  static String join(String begun, String text) {
+    boolean split = SPLIT_SYMBOL.matcher(begun).matches() && SYMBOL_GOES_ON.matcher(text).matches();
+    return split ? begun + text : begun + " " + text;
+  }
+
+  /// All of `lines` as one text.
+  static String joinAll(List<String> lines) {
+    List<String> rest = new ArrayList<>(lines);
+    String joined = rest.isEmpty() ? "" : rest.removeFirst();
+    for (String line : rest) {
+      joined = join(joined, line);
+    }
+    return joined;
+  }
+
+  private static boolean looksContinued(String begun, Line previous, Marker marker, String text) {
+    String content = text.substring(marker.length());
+    boolean lower = !content.isEmpty() && Character.isLowerCase(content.charAt(0));
+    boolean full = !brokenByAuthor(previous, text);
+    return marker.kind().isBullet() && lower && !begun.endsWith(",")
+        || REFERS_ON.matcher(begun).matches() && full
+        || marker.kind() == Marker.Kind.DASH
+            && full
+            && previous.fill() > 0.9
+            && begun.endsWith(",");
+  }
+
+  static boolean brokenByAuthor(Line previous, String next) {
+    int space = next.indexOf(' ');
+    int word = space < 0 ? next.length() : space;
+    double letter = previous.fill() / Math.max(1, previous.text().length());
+    boolean complete =
+        ENDS_SENTENCE.matcher(previous.text()).matches() || previous.text().endsWith(":");
+    return previous.fill() + (word + 1) * letter
+        < (complete ? ROOM_AFTER_SENTENCE : ROOM_IN_SENTENCE);
+  }
+
+  private static boolean isShort(Line line) {
+    return line.fill() < 0.7;
+  }
+
+  private static int firstLetter(String text) {
+    int i = 0;
+    while (i < text.length() && "“\"(‘".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i < text.length() ? text.codePointAt(i) : ' ';
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.corpus.layout;
+
+import java.util.List;
+import org.kehoach.corpus.document.Shape;
+
+/// A logical line while the layout is being worked out: a whole paragraph, item or heading, or a
+/// table.
+sealed interface Piece {
+
+  int page();
+
+  /// Running text.
+  ///
+  /// @param text joined, without line breaks, marker included
+  /// @param headingLevel as the format marks it; 0 for none
+  record Text(String text, int page, int headingLevel, boolean bold) implements Piece {
+
+    Marker marker() {
+      return Marker.of(text);
+    }
+
+    /// The text without its marker.
+    String content() {
+      return text.substring(marker().length()).strip();
+    }
+  }
+
+  /// A table whose header, groups and records are told apart.
+  ///
+  /// @param headers one per column
+  record Grid(List<String> headers, List<GridRow> rows, int page) implements Piece {}
+
+  /// @param cells one per column, empty strings where the row says nothing
+  /// @param inherited per column, whether the cell only continues the merged one above it
+  record GridRow(Shape.RowKind kind, List<String> cells, List<Boolean> inherited, int page) {}
+}

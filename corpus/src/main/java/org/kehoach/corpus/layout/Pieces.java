@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.corpus.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.kehoach.corpus.document.Shape.RowKind;
+import org.kehoach.corpus.read.SourceBlock;
+import org.kehoach.corpus.text.Vietnamese;
+
+/// From a reader's blocks to whole paragraphs and tables.
+final class Pieces {
+  private static final Pattern COMPLETE = Pattern.compile(".*[.;:!?…]['\"”’)]*");
+  private static final int SHORTEST_BROKEN_PARAGRAPH = 40;
+
+  private final List<Piece> pieces = new ArrayList<>();
+  private final Set<String> runningHeads;
+
+  private Pieces(List<SourceBlock> blocks) {
+    this.runningHeads = Furniture.runningHeads(blocks);
+  }
+
+  static List<Piece> of(List<SourceBlock> blocks) {
+    Pieces out = new Pieces(blocks);
+    List<SourceBlock.Line> run = new ArrayList<>();
+    for (SourceBlock block : blocks) {
+      if (block instanceof SourceBlock.Line line) {
+        run.add(line);
+      } else {
+        out.addLines(run);
+        run.clear();
+        out.add(block);
+      }
+    }
+    out.addLines(run);
+    return out.partWords();
+  }
+
+  private void add(SourceBlock block) {
+    switch (block) {
+      case SourceBlock.Line line -> addLines(List.of(line));
+      case SourceBlock.Paragraph p ->
+          p.text().lines().forEach(l -> addText(l, p.page(), p.headingLevel(), p.bold()));
+      case SourceBlock.Table table -> addTable(table);
+    }
+  }
+
+  /// Joins a run of physical lines, and rebuilds the flattened tables in it.
+  private void addLines(List<SourceBlock.Line> all) {
+    List<SourceBlock.Line> lines = all.stream().filter(l -> !isFurniture(l)).toList();
+    int i = 0;
+    while (i < lines.size()) {
+      Optional<FlattenedTable.Rebuilt> table = FlattenedTable.at(lines, i);
+      if (table.isPresent()) {
+        pieces.add(table.get().grid());
+        i = table.get().end();
+      } else if (Furniture.isPageNumber(lines.get(i).text())) {
+        i++;
+      } else {
+        i = addParagraph(lines, i);
+      }
+    }
+  }
+
+  private int addParagraph(List<SourceBlock.Line> lines, int start) {
+    SourceBlock.Line previous = lines.get(start);
+    String text = previous.text();
+    boolean bold = previous.bold();
+    int i = start + 1;
+    for (; i < lines.size(); i++) {
+      SourceBlock.Line line = lines.get(i);
+      if (Furniture.isPageNumber(line.text()) && !isInSentence(lines, i)) {
+        continue;
+      }
+      if (FlattenedTable.at(lines, i).isPresent() || LineJoiner.begins(text, previous, line)) {
+        break;
+      }
+      text = LineJoiner.join(text, line.text());
+      bold &= line.bold();
+      previous = line;
+    }
+    addText(text, lines.get(start).page(), 0, bold);
+    return i;
+  }
+
+  /// Whether a line that is only a number ("2030." has a full stop and is none) goes on with the
+  /// sentence above: it stands right under it and the next line begins in lower case.
+  private static boolean isInSentence(List<SourceBlock.Line> lines, int i) {
+    return lines.get(i).gap() < 1
+        && i + 1 < lines.size()
+        && lines.get(i + 1).gap() < 1
+        && Character.isLowerCase(lines.get(i + 1).text().codePointAt(0));
+  }
+
+  private boolean isFurniture(SourceBlock.Line line) {
+    return line.text().isBlank()
+        || Furniture.isRuleOrLink(line.text())
+        || runningHeads.contains(Furniture.withoutNumbers(line.text())) && line.page() > 1;
+  }
+
+  private void addText(String raw, int page, int headingLevel, boolean bold) {
+    String text = Vietnamese.squeeze(raw);
+    if (text.isEmpty() || Furniture.isRuleOrLink(text)) {
+      return;
+    }
+    if (!pieces.isEmpty() && pieces.getLast() instanceof Piece.Text above && goesOn(above, text)) {
+      pieces.removeLast();
+      text = LineJoiner.join(above.text(), text);
+      pieces.add(new Piece.Text(text, above.page(), above.headingLevel(), above.bold()));
+    } else {
+      pieces.add(new Piece.Text(text, page, headingLevel, bold));
+    }
+  }
+
+  /// Whether `text` goes on with the paragraph above, which a page's end has broken.
+  private static boolean goesOn(Piece.Text above, String text) {
+    Marker marker = Marker.of(text);
+    String content = text.substring(marker.length());
+    return above.text().length() >= SHORTEST_BROKEN_PARAGRAPH
+        && !COMPLETE.matcher(above.text()).matches()
+        && !content.isEmpty()
+        && Character.isLowerCase(content.codePointAt(0))
+        && (marker.kind() == Marker.Kind.NONE || marker.kind() == Marker.Kind.DASH);
+  }
+
+  private void addTable(SourceBlock.Table table) {
+    if (TableReading.isFrame(table)) {
+      for (SourceBlock.Row row : table.rows()) {
+        for (SourceBlock.Cell cell : row.cells()) {
+          cell.text().lines().forEach(l -> addText(l, row.page(), 0, cell.bold()));
+        }
+      }
+      return;
+    }
+    Piece.Grid grid = TableReading.read(table);
+    if (!pieces.isEmpty() && pieces.getLast() instanceof Piece.Grid above && goesOn(above, grid)) {
+      pieces.removeLast();
+      pieces.add(joined(above, grid));
+    } else {
+      pieces.add(grid);
+    }
+  }
+
+  /// Whether a table is the rest of the one above, which a page's end has broken.
+  private static boolean goesOn(Piece.Grid above, Piece.Grid grid) {
+    return above.headers().size() == grid.headers().size()
+        && (grid.headers().equals(above.headers())
+            || grid.headers().stream().allMatch(String::isEmpty));
+  }
+
+  private static Piece.Grid joined(Piece.Grid above, Piece.Grid grid) {
+    List<Piece.GridRow> rows = new ArrayList<>(above.rows());
+    for (Piece.GridRow row : grid.rows()) {
+      boolean firstOfPage = row == firstBelowHeader(grid);
+      Piece.GridRow last = rows.getLast();
+      if (firstOfPage && restOf(last, row)) {
+        rows.removeLast();
+        rows.add(GridRows.joined(last, row));
+      } else {
+        rows.add(row);
+      }
+    }
+    return new Piece.Grid(above.headers(), rows, above.page());
+  }
+
+  private static Piece.GridRow firstBelowHeader(Piece.Grid grid) {
+    return grid.rows().stream()
+        .filter(r -> r.kind() != RowKind.HEADER)
+        .findFirst()
+        .orElse(grid.rows().getFirst());
+  }
+
+  /// Whether the first row of a page is the rest of the page before's last row: it has no number of
+  /// its own where that has one.
+  private static boolean restOf(Piece.GridRow last, Piece.GridRow row) {
+    return last.kind() == RowKind.RECORD
+        && row.kind() != RowKind.HEADER
+        && row.cells().getFirst().isEmpty()
+        && !last.cells().getFirst().isEmpty();
+  }
+
+  private List<Piece> partWords() {
+    GluedWords words = new GluedWords();
+    for (Piece piece : pieces) {
+      switch (piece) {
+        case Piece.Text text -> words.learn(text.text());
+        case Piece.Grid grid -> grid.rows().forEach(r -> r.cells().forEach(words::learn));
+      }
+    }
+    return pieces.stream().map(piece -> parted(piece, words)).toList();
+  }
+
+  private static Piece parted(Piece piece, GluedWords words) {
+    return switch (piece) {
+      case Piece.Text t ->
+          new Piece.Text(words.part(t.text()), t.page(), t.headingLevel(), t.bold());
+      case Piece.Grid g ->
+          new Piece.Grid(
+              g.headers().stream().map(words::part).toList(),
+              g.rows().stream().map(r -> GridRows.map(r, words::part)).toList(),
+              g.page());
+    };
+  }
+}

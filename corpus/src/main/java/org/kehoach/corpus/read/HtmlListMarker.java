@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.corpus.read;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/// The number or bullet that a browser shows before a list item.
+final class HtmlListMarker {
+
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "(?:[-+•*–]|\\p{L}[).]|\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)]?|[IVXivx]{1,5}[.)]) ?.*");
+
+  private HtmlListMarker() {}
+
+  /// The marker and a space; empty where the text of the item begins with a marker of its own.
+  static String of(Element item) {
+    Element list = item.parent();
+    String text = CleanText.folded(item.text());
+    if (list == null || MARKED.matcher(text).matches()) {
+      return "";
+    }
+    return list.normalName().equals("ol") ? number(list, item) + ". " : "- ";
+  }
+
+  private static String number(Element list, Element item) {
+    int number = whole(list.attr("start"), 1);
+    for (Element earlier : list.children()) {
+      number = whole(earlier.attr("value"), number);
+      if (earlier.equals(item)) {
+        break;
+      }
+      number += earlier.normalName().equals("li") ? 1 : 0;
+    }
+    return ListNumber.of(
+        number,
+        switch (list.attr("type")) {
+          case "a" -> ListNumber.Style.LOWER_LETTER;
+          case "A" -> ListNumber.Style.UPPER_LETTER;
+          case "i" -> ListNumber.Style.LOWER_ROMAN;
+          case "I" -> ListNumber.Style.UPPER_ROMAN;
+          default -> ListNumber.Style.DECIMAL;
+        });
+  }
+
+  private static int whole(String attribute, int otherwise) {
+    return attribute.matches("-?\\d{1,6}") ? Integer.parseInt(attribute) : otherwise;
+  }
+}

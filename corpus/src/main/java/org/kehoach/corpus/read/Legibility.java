@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.corpus.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kehoach.corpus.read.ReadResult.Read;
+import org.kehoach.corpus.read.ReadResult.Unsupported;
+import org.kehoach.corpus.read.SourceBlock.Cell;
+import org.kehoach.corpus.read.SourceBlock.Line;
+import org.kehoach.corpus.read.SourceBlock.Paragraph;
+import org.kehoach.corpus.read.SourceBlock.Row;
+import org.kehoach.corpus.read.SourceBlock.Table;
+
+/// Tells a Vietnamese text from one whose letters came out wrong: a poor text layer of a scan, a
+/// font with an encoding of its own.
+///
+/// Of the words of a plan, nine in ten are Vietnamese syllables and seven in ten bear a mark (ă, đ,
+/// ế …). Garbage lacks the one or the other.
+final class Legibility {
+
+  private static final double FEWEST_SYLLABLES = 0.6;
+  private static final double FEWEST_MARKED = 0.45;
+  private static final int WORDS_TO_JUDGE = 60;
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+");
+  private static final Pattern LINK = Pattern.compile("https?://\\S++");
+  private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
+  private static final List<String> ONSETS =
+      List.of(
+          "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "đ",
+          "g", "h", "k", "l", "m", "n", "p", "q", "r", "s", "t", "v", "x", "");
+
+  private final Set<String> rhymes;
+
+  private Legibility(Set<String> rhymes) {
+    this.rhymes = rhymes;
+  }
+
+  static Legibility vietnamese() {
+    try (InputStream list =
+        Objects.requireNonNull(Legibility.class.getResourceAsStream("rhymes.txt"))) {
+      return new Legibility(
+          new String(list.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .flatMap(line -> Arrays.stream(line.split(" ")))
+              .collect(Collectors.toUnmodifiableSet()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// `read` where its text is Vietnamese; else why it is of no use.
+  ReadResult judge(Read read) {
+    Share share = share(read.text().blocks().stream().flatMap(Legibility::texts));
+    if (share.words >= WORDS_TO_JUDGE
+        && (share.syllables < FEWEST_SYLLABLES || share.marked < FEWEST_MARKED)) {
+      return new Unsupported(
+          "Only %.0f%% of the file's words are Vietnamese syllables and %.0f%% bear Vietnamese marks, so its letters are wrong or it is in another language."
+              .formatted(share.syllables * 100, share.marked * 100),
+          "If it is a scan or uses an old font (TCVN3, VNI), give Kehoach a copy with Unicode"
+              + " text.");
+    }
+    return read;
+  }
+
+  /// What part of a text's words are Vietnamese.
+  ///
+  /// @param words number of words
+  /// @param syllables share of the words that are Vietnamese syllables
+  /// @param marked share of the words that are such and bear a mark
+  record Share(int words, double syllables, double marked) {}
+
+  Share share(Stream<String> texts) {
+    List<String> words =
+        texts
+            .map(text -> LINK.matcher(text).replaceAll(" "))
+            .flatMap(text -> WORD.matcher(text).results().map(MatchResult::group))
+            .toList();
+    List<String> syllables = words.stream().filter(this::isSyllable).toList();
+    long marked = syllables.stream().filter(word -> word.chars().anyMatch(c -> c > 0x7F)).count();
+    double all = Math.max(1, words.size());
+    return new Share(words.size(), syllables.size() / all, marked / all);
+  }
+
+  private boolean isSyllable(String word) {
+    String plain = word.toLowerCase(Locale.ROOT);
+    String toneless =
+        Normalizer.normalize(
+            TONES.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll(""),
+            Normalizer.Form.NFC);
+    return ONSETS.stream()
+        .anyMatch(o -> toneless.startsWith(o) && rhymes.contains(toneless.substring(o.length())));
+  }
+
+  static Stream<String> texts(SourceBlock block) {
+    return switch (block) {
+      case Line line -> Stream.of(line.text());
+      case Paragraph paragraph -> Stream.of(paragraph.text());
+      case Table table ->
+          table.rows().stream().map(Row::cells).flatMap(List::stream).map(Cell::text);
+    };
+  }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.corpus.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.kehoach.corpus.document.Source;
+import org.kehoach.corpus.read.ReadResult.Read;
+import org.kehoach.corpus.read.ReadResult.Unreadable;
+
+/// Reads a file of any format: the one list of readers, and what they have in common. Safe for use
+/// by many threads.
+public final class Readers {
+
+  private static final String GET_IT_AGAIN = "Fetch or export the file again.";
+
+  private final ReadSettings settings;
+  private final List<DocumentReader> readers;
+  private final UnreadFormats unread = new UnreadFormats();
+  private final Legibility legibility = Legibility.vietnamese();
+
+  public Readers(ReadSettings settings) {
+    this.settings = settings;
+    this.readers = List.of(new TextReader(), new MarkdownReader(), new HtmlReader());
+  }
+
+  /// Reads `file`. Never throws for what the file holds: what is wrong with it is in the result.
+  ///
+  /// @param shownPath the file's name as the user gave it, for [Source#path()]
+  public ReadResult read(Path file, String shownPath) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] content =
+          in.readNBytes((int) Math.min(settings.maxBytes() + 1, Integer.MAX_VALUE - 8));
+      return read(content, shownPath);
+    } catch (NoSuchFileException e) {
+      return new Unreadable("The file does not exist.", "Check the path.");
+    } catch (AccessDeniedException e) {
+      return new Unreadable("The file may not be opened.", "Give yourself leave to read it.");
+    } catch (IOException e) {
+      return new Unreadable(
+          "The file could not be read from the disk.",
+          "Check that it is a file and the disk is well.");
+    }
+  }
+
+  /// Reads a file from its bytes, as [#read(Path, String)] does.
+  public ReadResult read(byte[] content, String shownPath) {
+    if (content.length == 0) {
+      return new Unreadable("The file is empty.", GET_IT_AGAIN);
+    }
+    if (content.length > settings.maxBytes()) {
+      return new Unreadable(
+          "The file is larger than %d MiB.".formatted(settings.maxBytes() >> 20),
+          "Split it, or leave its pictures out.");
+    }
+    String type = ContentType.of(content);
+    Source source = new Source(shownPath, sha256(content), type, content.length, 0);
+    for (DocumentReader reader : readers) {
+      if (reader.reads(type)) {
+        return judged(guarded(reader, source, content));
+      }
+    }
+    return unread.of(type);
+  }
+
+  /// What the libraries throw at broken files becomes a sentence.
+  private static ReadResult guarded(DocumentReader reader, Source source, byte[] content) {
+    try {
+      return reader.read(source, content);
+    } catch (IOException e) {
+      return new Unreadable(String.valueOf(e.getMessage()), GET_IT_AGAIN);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return new Unreadable(
+          "The file's content is too deeply nested or too large to be read.",
+          "Export it anew from the program that wrote it.");
+    } catch (RuntimeException e) {
+      return new Unreadable("The file's content is broken.", GET_IT_AGAIN);
+    }
+  }
+
+  private ReadResult judged(ReadResult result) {
+    return result instanceof Read read ? legibility.judge(read) : result;
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new UncheckedIOException(new IOException(e));
+    }
+  }
+}

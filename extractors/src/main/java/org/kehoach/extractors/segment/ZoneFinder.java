@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.extractors.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.kehoach.corpus.document.Block;
+import org.kehoach.corpus.document.Layer;
+import org.kehoach.corpus.document.PlanDocument;
+import org.kehoach.corpus.document.Shape;
+import org.kehoach.corpus.text.Vietnamese;
+import org.kehoach.extractors.rules.RuleSet;
+
+/// Finds the zone of every block, from the headings above it (`zones.rules`), and, where no heading
+/// stands above, from where the block stands and how it begins.
+public final class ZoneFinder {
+  private static final Pattern RECITAL =
+      Pattern.compile(
+          "(?:căn cứ|theo đề nghị|xét đề nghị|thực hiện|triển khai|theo|để|nhằm|trên cơ sở|tiếp tục"
+              + " thực hiện|ubnd|ủy ban nhân dân (?:tỉnh|thành phố) [^.]{0,60}(?:ban hành|xây"
+              + " dựng))(?=[ ,]).*");
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?:trên đây là|(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)(?: [^,.;]{0,30})? (?:yêu"
+              + " cầu|đề nghị)|yêu cầu |đề nghị (?:các|thủ trưởng|giám đốc)|trong quá trình|quá"
+              + " trình (?:triển khai|tổ chức|thực hiện)|căn cứ (?:nội dung )?kế hoạch này|nhận"
+              + " được kế hoạch|giao sở ).*");
+  private static final Pattern SIGNATURE =
+      Pattern.compile("(?:nơi nhận\\s*:|(?:tm|kt|tl|tuq)\\. ).*");
+  private static final int LONGEST_TITLE_LINE = 160;
+
+  private final List<HeadingRule> rules;
+
+  /// Loads the rules.
+  public ZoneFinder() {
+    this.rules =
+        RuleSet.load(ZoneFinder.class, "zones.rules").rules().stream()
+            .map(
+                r ->
+                    new HeadingRule(
+                        Pattern.compile(r.pattern(), Pattern.UNICODE_CHARACTER_CLASS),
+                        Zone.valueOf(r.result())))
+            .toList();
+  }
+
+  private record HeadingRule(Pattern pattern, Zone zone) {}
+
+  /// The zone of each block of `document`.
+  public Zones zones(PlanDocument document) {
+    Walk walk = new Walk(document);
+    return new Zones(document.blocks().stream().map(walk::next).toList());
+  }
+
+  /// The zone that a heading opens, where it says so.
+  Optional<Zone> opened(String heading) {
+    String words = Vietnamese.lower(heading).strip();
+    return rules.stream()
+        .filter(r -> r.pattern.matcher(words).find())
+        .map(HeadingRule::zone)
+        .findFirst();
+  }
+
+  private final class Walk {
+    private final PlanDocument document;
+    private final List<Zone> zones = new ArrayList<>();
+    private final List<Optional<Zone>> openedBy = new ArrayList<>();
+    private boolean signed;
+    private boolean closing;
+    private Layer layer = Layer.PLAN;
+
+    Walk(PlanDocument document) {
+      this.document = document;
+    }
+
+    Zone next(Block block) {
+      if (block.layer() != layer) {
+        layer = block.layer();
+        signed = false;
+        closing = false;
+      }
+      String words = Vietnamese.lower(document.content(block));
+      openedBy.add(opens(block));
+      Zone zone = zone(block, words);
+      zones.add(zone);
+      return zone;
+    }
+
+    private Optional<Zone> opens(Block block) {
+      boolean titles =
+          block.isHeading()
+              || block.shape() instanceof Shape.Item && block.parent() == Block.NO_PARENT;
+      return titles ? opened(document.content(block)) : Optional.empty();
+    }
+
+    private Zone zone(Block block, String words) {
+      if (SIGNATURE.matcher(words).matches()) {
+        signed = true;
+      } else if (block.isHeading()) {
+        signed = false;
+        closing = false;
+      }
+      if (signed && block.row() == null) {
+        return Zone.SIGNATURE;
+      }
+      if (isArticle(block)) {
+        return Zone.ARTICLES;
+      }
+      boolean plain = block.shape() instanceof Shape.Paragraph;
+      if (plain && block.parent() != Block.NO_PARENT && !headingsFollow(block)) {
+        closing |= CLOSING.matcher(words).matches();
+      }
+      if (closing && plain) {
+        return Zone.CLOSING;
+      }
+      return fromHeadings(block).orElseGet(() -> withoutHeading(block, words));
+    }
+
+    private boolean isArticle(Block block) {
+      return block.marker().startsWith("Điều ")
+          || document.ancestors(block).stream().anyMatch(b -> b.marker().startsWith("Điều "));
+    }
+
+    private Optional<Zone> fromHeadings(Block block) {
+      for (int i = block.index(); i != Block.NO_PARENT; i = document.blocks().get(i).parent()) {
+        if (openedBy.get(i).isPresent()) {
+          return openedBy.get(i);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Zone withoutHeading(Block block, String words) {
+      boolean before =
+          block.parent() == Block.NO_PARENT && block.row() == null && headingsFollow(block);
+      if (block.layer() == Layer.DECISION || before) {
+        boolean recital = RECITAL.matcher(words).matches() || words.length() > LONGEST_TITLE_LINE;
+        return recital ? Zone.RECITALS : Zone.HEAD;
+      }
+      return Zone.OTHER;
+    }
+
+    /// Whether a heading of the same layer follows.
+    private boolean headingsFollow(Block block) {
+      return document.blocks().stream()
+          .skip(block.index() + 1L)
+          .takeWhile(b -> b.layer() == block.layer())
+          .anyMatch(b -> b.isHeading());
+    }
+  }
+}
