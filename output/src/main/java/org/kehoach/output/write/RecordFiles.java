@@ -20,7 +20,11 @@ public final class RecordFiles {
   private RecordFiles() {}
 
   static String textName(String documentId) {
-    return documentId + ".txt";
+    String name = documentId + ".txt";
+    if (!TEXT_NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException("no document id: " + documentId);
+    }
+    return name;
   }
 
   static boolean isText(Path path) {

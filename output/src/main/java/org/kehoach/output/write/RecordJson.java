@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.output.write;
 
+import org.kehoach.corpus.finding.Citation;
 import org.kehoach.corpus.finding.Finding;
+import org.kehoach.corpus.finding.Obligation;
+import org.kehoach.corpus.finding.Target;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +19,7 @@ public final class RecordJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .addModule(new FlatRecords())
           .build();
 
@@ -34,5 +39,25 @@ public final class RecordJson {
   /// A line of `ledger.jsonl`, without its line feed.
   public static String line(LedgerEntry entry) {
     return MAPPER.writeValueAsString(entry);
+  }
+
+  /// The document of a line of `documents.jsonl`.
+  public static DocumentRecord document(String line) {
+    return MAPPER.readValue(line, DocumentRecord.class);
+  }
+
+  /// The target of a line of `targets.jsonl`.
+  public static Target target(String line) {
+    return MAPPER.readValue(line, Target.class);
+  }
+
+  /// The obligation or measure of a line of `obligations.jsonl`.
+  public static Obligation obligation(String line) {
+    return MAPPER.readValue(line, Obligation.class);
+  }
+
+  /// The citation of a line of `citations.jsonl`.
+  public static Citation citation(String line) {
+    return MAPPER.readValue(line, Citation.class);
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// The output files: one JSON object per record and line, and the canonical texts. Start from
-/// [RecordFilesWriter].
+/// [RecordFilesWriter]; to read them back, from [RecordFilesReader].
 ///
 /// Not here: the JSON Schemas of the lines (`output.schema`), or which documents a run reads and in
 /// what order (`pipeline`).

@@ -132,4 +132,22 @@ class RecordJsonTest {
             "\"documentId\":null,\"outcome\":\"Failed\",\"reason\":\"broken\",\"remedy\":\"mend"
                 + " it\"");
   }
+
+  @Test
+  void whatIsReadBackWritesTheSameLine() {
+    for (var target : List.of(SampleRecords.TARGET, SampleRecords.QUALITATIVE_TARGET)) {
+      String line = RecordJson.line(target);
+      assertThat(RecordJson.line(RecordJson.target(line))).isEqualTo(line);
+    }
+    for (var obligation : List.of(SampleRecords.OBLIGATION, SampleRecords.MEASURE)) {
+      assertThat(RecordJson.obligation(RecordJson.line(obligation))).isEqualTo(obligation);
+    }
+    for (var citation : List.of(SampleRecords.CITATION, SampleRecords.LAW)) {
+      assertThat(RecordJson.citation(RecordJson.line(citation))).isEqualTo(citation);
+    }
+    for (var plan : List.of(SampleRecords.plan(), SampleRecords.silentPlan())) {
+      DocumentRecord document = DocumentRecord.of(plan);
+      assertThat(RecordJson.document(RecordJson.line(document))).isEqualTo(document);
+    }
+  }
 }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.output.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kehoach.output.SamplePlan;
+import org.kehoach.output.SampleRecords;
+
+class RecordFilesReaderTest {
+  private static final ExtractedPlan LINES =
+      new SamplePlan("ffffffffffff", SampleRecords.SILENT_PROFILE)
+          .aim("dòng một")
+          .aim("dòng hai")
+          .aim("dòng ba")
+          .plan();
+
+  @TempDir Path folder;
+  private RecordFilesReader reader;
+
+  @BeforeEach
+  void write() throws IOException {
+    try (RecordFilesWriter writer = RecordFilesWriter.open(folder)) {
+      writer.add(LINES);
+      writer.add(SampleRecords.silentPlan());
+      writer.publish();
+    }
+    reader = new RecordFilesReader(folder);
+  }
+
+  @Test
+  void givesEveryDocumentWithItsOwnRecordsInOrder() throws IOException {
+    List<PlanRecords> plans = new ArrayList<>();
+    reader.forEach(plans::add);
+
+    assertThat(plans)
+        .containsExactly(
+            new PlanRecords(DocumentRecord.of(LINES), LINES.findings()),
+            new PlanRecords(
+                DocumentRecord.of(SampleRecords.silentPlan()),
+                SampleRecords.silentPlan().findings()));
+  }
+
+  @Test
+  void aRecordWithoutItsDocumentIsAnError() throws IOException {
+    Files.writeString(
+        folder.resolve(RecordFiles.OBLIGATIONS),
+        RecordJson.line(SampleRecords.OBLIGATION).replace(SampleRecords.ID, "eeeeeeeeeeee"));
+
+    assertThatThrownBy(() -> reader.forEach(plan -> {}))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("record o1");
+  }
+
+  @Test
+  void findsTheLineOfARecordOrADocumentById() throws IOException {
+    assertThat(reader.line("ffffffffffff-t2"))
+        .hasValue(RecordJson.line(LINES.findings().targets().get(1)));
+    assertThat(reader.line("ffffffffffff")).hasValue(RecordJson.line(DocumentRecord.of(LINES)));
+    assertThat(reader.line("ffffffffffff-t")).isEmpty();
+    assertThat(reader.line("")).isEmpty();
+  }
+
+  @Test
+  void showsARecordAmongTheLinesAroundIt() throws IOException {
+    var second = LINES.findings().targets().get(1).evidence();
+
+    assertThat(reader.context("ffffffffffff", second, 0)).containsExactly("dòng hai");
+    assertThat(reader.context("ffffffffffff", second, 1))
+        .containsExactly("dòng một", "dòng hai", "dòng ba");
+    assertThat(reader.context("ffffffffffff", second, 99)).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "../documents", "FFFFFFFFFFFF", "ffffffffffff.txt"})
+  void readsNoFileButATextOfADocument(String id) {
+    assertThatThrownBy(() -> reader.text(id)).isInstanceOf(IllegalArgumentException.class);
+  }
+}
