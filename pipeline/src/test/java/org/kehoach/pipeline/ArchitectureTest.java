@@ -126,6 +126,8 @@ class ArchitectureTest {
   void nobodyLogsPastSlf4j() {
     check(
         noClasses()
+            .that()
+            .resideOutsideOfPackage("org.kehoach.pipeline.cli..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

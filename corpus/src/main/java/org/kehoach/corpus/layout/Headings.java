@@ -14,6 +14,13 @@ final class Headings {
   private static final int MOST_WORDS_BEFORE_COLON = 12;
   private static final int MOST_WORDS_RUN_IN = 25;
   private static final Pattern RUN_IN = Pattern.compile("(.{3,160}?)\\s?: (?=[\\p{Lu}“\"])");
+
+  /// The labels of a labelled block ("b) Đơn vị chủ trì: …"), which are no headings.
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?iu)(?:nội dung|đơn vị|cơ quan|chủ trì|phối hợp|thời gian|thời hạn|tiến độ|kết quả"
+              + "|sản phẩm|kinh phí)(?: [^:]{0,30})?:.*");
+
   private static final Pattern CLOSING =
       Pattern.compile("(?:Trên đây là|Nơi nhận|TM\\.|KT\\.|TL\\.|CHỦ TỊCH|PHÓ CHỦ TỊCH).*");
 
@@ -22,13 +29,15 @@ final class Headings {
   /// Which pieces are headings.
   static boolean[] of(List<Piece> pieces, List<Layer> layers) {
     boolean[] headings = new boolean[pieces.size()];
+    boolean[] likely = new boolean[pieces.size()];
     for (int i = 0; i < headings.length; i++) {
       headings[i] = pieces.get(i) instanceof Piece.Text t && isForItsMarker(t);
+      likely[i] = headings[i] || pieces.get(i) instanceof Piece.Text t && mayBeHeading(t);
     }
-    int[] parents = Outline.parents(pieces, layers, headings);
+    int[] parents = Outline.parents(pieces, layers, likely);
     for (int i = 0; i < headings.length; i++) {
-      if (!headings[i] && pieces.get(i) instanceof Piece.Text text) {
-        headings[i] = isHeading(pieces, parents, headings, i, text);
+      if (likely[i] && !headings[i]) {
+        headings[i] = standsOver(pieces, parents, headings, i);
       }
     }
     return headings;
@@ -42,24 +51,27 @@ final class Headings {
     return kind.numbersParts() && words(text.content()) <= MOST_WORDS && !endsSentence(text, ";,");
   }
 
-  private static boolean isHeading(
-      List<Piece> pieces, int[] parents, boolean[] headings, int i, Piece.Text text) {
+  /// Whether a line could be a heading for its marker, length and end.
+  private static boolean mayBeHeading(Piece.Text text) {
     Marker.Kind kind = text.marker().kind();
     String content = text.content();
-    if (kind == Marker.Kind.NONE || kind.isBullet()) {
-      return false;
-    }
-    if (content.isEmpty()) {
+    int words = words(content);
+    boolean shortAndBold = text.bold() && words <= MOST_WORDS / 2;
+    return kind != Marker.Kind.NONE
+        && !kind.isBullet()
+        && words <= MOST_WORDS
+        && !(content.endsWith(":") && words > MOST_WORDS_BEFORE_COLON)
+        && !(endsSentence(text, ".;,") && !shortAndBold)
+        && !LABEL.matcher(content).matches();
+  }
+
+  /// Whether something stands under line `i`.
+  private static boolean standsOver(List<Piece> pieces, int[] parents, boolean[] headings, int i) {
+    if (((Piece.Text) pieces.get(i)).content().isEmpty()) {
       return true;
     }
-    int words = words(content);
     boolean hasMarkedChildren =
         i + 1 < pieces.size() && parents[i + 1] == i && isMarked(pieces, i + 1);
-    if (words > MOST_WORDS
-        || content.endsWith(":") && words > MOST_WORDS_BEFORE_COLON
-        || endsSentence(text, ".;,") && !(text.bold() && words <= MOST_WORDS / 2)) {
-      return false;
-    }
     return hasMarkedChildren
         || standsOverText(pieces, i) && !siblingsAreItems(pieces, parents, headings, i);
   }
@@ -110,7 +122,9 @@ final class Headings {
           && !text.marker().kind().isBullet()
           && hasHeadingSibling(pieces, parents, headings, i)) {
         Matcher runIn = RUN_IN.matcher(text.text());
-        if (runIn.lookingAt() && words(runIn.group(1)) <= MOST_WORDS_RUN_IN) {
+        if (runIn.lookingAt()
+            && !LABEL.matcher(text.content()).matches()
+            && words(runIn.group(1)) <= MOST_WORDS_RUN_IN) {
           out.add(new Piece.Text(runIn.group(1) + ":", text.page(), 0, true));
           out.add(new Piece.Text(text.text().substring(runIn.end()), text.page(), 0, false));
           continue;

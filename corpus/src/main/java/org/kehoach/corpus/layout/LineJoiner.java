@@ -15,13 +15,20 @@ final class LineJoiner {
 
   private static final double ROOM_IN_SENTENCE = 0.78;
 
+  private static final double ALMOST_FULL = 0.97;
+
+  /// An end that a sentence must go on after.
+  private static final Pattern OPEN_END =
+      Pattern.compile(".*(?:[,(/–-]| (?:và|của|các|cho|tại|về|với|theo|trong|do|là|để))");
+
   private static final Pattern ENDS_SENTENCE = Pattern.compile(".*(?:[.;!?…]|\\./\\.)[\"”’)]?");
   private static final Pattern SPLIT_SYMBOL = Pattern.compile(".*[\\p{Lu}\\d][-/]");
   private static final Pattern SYMBOL_GOES_ON = Pattern.compile("[\\p{Lu}\\d].*");
   private static final Pattern ALWAYS_NEW =
       Pattern.compile(
           "(?:Căn cứ |Theo đề nghị |Xét đề nghị |Nơi nhận\\s*:|Điều \\d+\\.|TM\\. |KT\\. |TL\\."
-              + " |TUQ\\. |Số\\s*:|(?:PHỤ LỤC|Phụ lục)(?: [IVX\\d]+)?$).*");
+              + " |TUQ\\. |Số\\s*:|\\((?:Kèm|Ban hành kèm) theo |(?:PHỤ LỤC|Phụ lục)(?:"
+              + " [IVX\\d]+)?$).*");
   private static final Pattern REFERS_ON =
       Pattern.compile("(?iu).*(?:^|\\s)(?:điểm|khoản|điều|mục|phần|số|và|hoặc|từ|đến|là)");
 
@@ -47,7 +54,12 @@ final class LineJoiner {
     if (!Character.isLetter(firstLetter(text)) && !complete) {
       return begun.endsWith(":") && brokenByAuthor(previous, text);
     }
+    if (OPEN_END.matcher(begun).matches()) {
+      return line.gap() >= 3;
+    }
     return brokenByAuthor(previous, text)
+        || line.gap() >= 1 && endsBefore(previous, text, ALMOST_FULL)
+        || isNumbered(begun, previous) && endsBefore(previous, text, ROOM_AFTER_SENTENCE)
         || (complete || begun.endsWith(":")) && (line.indent() >= previous.indent() + 2)
         || line.gap() >= 3
         || previous.bold() != line.bold() && !complete && isShort(previous);
@@ -81,14 +93,28 @@ final class LineJoiner {
             && begun.endsWith(",");
   }
 
-  static boolean brokenByAuthor(Line previous, String next) {
+  private static boolean brokenByAuthor(Line previous, String next) {
+    String text = previous.text();
+    boolean complete =
+        ENDS_SENTENCE.matcher(text).matches() && !text.endsWith(";") || text.endsWith(":");
+    return endsBefore(previous, next, complete ? ROOM_AFTER_SENTENCE : ROOM_IN_SENTENCE);
+  }
+
+  /// Whether `previous` with the first word of `next` behind it would not reach `reach` of the
+  /// width.
+  private static boolean endsBefore(Line previous, String next, double reach) {
     int space = next.indexOf(' ');
     int word = space < 0 ? next.length() : space;
     double letter = previous.fill() / Math.max(1, previous.text().length());
-    boolean complete =
-        ENDS_SENTENCE.matcher(previous.text()).matches() || previous.text().endsWith(":");
-    return previous.fill() + (word + 1) * letter
-        < (complete ? ROOM_AFTER_SENTENCE : ROOM_IN_SENTENCE);
+    return previous.fill() + (word + 1) * letter < reach;
+  }
+
+  /// Whether `previous` is the first line of something numbered, which may be a heading.
+  private static boolean isNumbered(String begun, Line previous) {
+    Marker.Kind kind = Marker.of(begun).kind();
+    return begun.length() == previous.text().length()
+        && kind != Marker.Kind.NONE
+        && !kind.isBullet();
   }
 
   private static boolean isShort(Line line) {

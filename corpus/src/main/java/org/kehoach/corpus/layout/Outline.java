@@ -67,6 +67,9 @@ final class Outline {
       }
     } else {
       popForMarker(kind);
+      if (headings[i]) {
+        popLeadIns();
+      }
     }
     parents[i] = top();
     if (kind != Marker.Kind.NONE || headings[i] || text.text().endsWith(":")) {
@@ -127,6 +130,14 @@ final class Outline {
 
   private void popToHeading() {
     while (!open.isEmpty() && !headings[open.getLast()]) {
+      open.removeLast();
+    }
+  }
+
+  private void popLeadIns() {
+    while (!open.isEmpty()
+        && kind(open.getLast()) == Marker.Kind.NONE
+        && !headings[open.getLast()]) {
       open.removeLast();
     }
   }

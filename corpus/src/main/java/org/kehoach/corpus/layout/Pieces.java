@@ -42,9 +42,33 @@ final class Pieces {
     switch (block) {
       case SourceBlock.Line line -> addLines(List.of(line));
       case SourceBlock.Paragraph p ->
-          p.text().lines().forEach(l -> addText(l, p.page(), p.headingLevel(), p.bold()));
+          authorsLines(p.text()).forEach(l -> addText(l, p.page(), p.headingLevel(), p.bold()));
       case SourceBlock.Table table -> addTable(table);
     }
+  }
+
+  /// The lines of a paragraph that its author broke; one that begins in lower case goes on with the
+  /// line above ("Sơn La, ngày" / "tháng 4 năm 2024"), as does what follows "Số:".
+  private static List<String> authorsLines(String text) {
+    List<String> lines = new ArrayList<>();
+    for (String raw : text.split("\n")) {
+      String line = raw.strip();
+      if (line.isEmpty()) {
+        continue;
+      }
+      boolean goesOn =
+          !lines.isEmpty()
+              && (Character.isLowerCase(line.codePointAt(0))
+                      && Marker.of(line).kind() == Marker.Kind.NONE
+                      && !COMPLETE.matcher(lines.getLast()).matches()
+                  || lines.getLast().matches("Số\\s*:"));
+      if (goesOn) {
+        lines.set(lines.size() - 1, LineJoiner.join(lines.getLast(), line));
+      } else {
+        lines.add(line);
+      }
+    }
+    return lines;
   }
 
   /// Joins a run of physical lines, and rebuilds the flattened tables in it.
@@ -129,7 +153,7 @@ final class Pieces {
     if (TableReading.isFrame(table)) {
       for (SourceBlock.Row row : table.rows()) {
         for (SourceBlock.Cell cell : row.cells()) {
-          cell.text().lines().forEach(l -> addText(l, row.page(), 0, cell.bold()));
+          authorsLines(cell.text()).forEach(l -> addText(l, row.page(), 0, cell.bold()));
         }
       }
       return;

@@ -3,6 +3,7 @@ package org.kehoach.extractors.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kehoach.corpus.document.Block;
@@ -107,7 +108,7 @@ public final class ZoneFinder {
         return Zone.ARTICLES;
       }
       boolean plain = block.shape() instanceof Shape.Paragraph;
-      if (plain && block.parent() != Block.NO_PARENT && !headingsFollow(block)) {
+      if (plain && !headingsFollow(block)) {
         closing |= CLOSING.matcher(words).matches();
       }
       if (closing && plain) {
@@ -132,12 +133,27 @@ public final class ZoneFinder {
 
     private Zone withoutHeading(Block block, String words) {
       boolean before =
-          block.parent() == Block.NO_PARENT && block.row() == null && headingsFollow(block);
+          block.parent() == Block.NO_PARENT
+              && block.row() == null
+              && !block.isHeading()
+              && headingsFollow(block);
       if (block.layer() == Layer.DECISION || before) {
-        boolean recital = RECITAL.matcher(words).matches() || words.length() > LONGEST_TITLE_LINE;
+        boolean recital =
+            !isCapitals(document.content(block))
+                && (RECITAL.matcher(words).matches() || words.length() > LONGEST_TITLE_LINE);
         return recital ? Zone.RECITALS : Zone.HEAD;
       }
-      return Zone.OTHER;
+      return block.layer() == Layer.PLAN && underPartHeading(block) ? Zone.TASKS : Zone.OTHER;
+    }
+
+    /// Whether a numbered heading stands above that no rule knows: such chapters hold the plan's
+    /// work ("IV. PHÁT TRIỂN KINH TẾ SỐ NGÀNH, LĨNH VỰC").
+    private boolean underPartHeading(Block block) {
+      return block.isHeading() || document.ancestors(block).stream().anyMatch(Block::isHeading);
+    }
+
+    private static boolean isCapitals(String text) {
+      return text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /// Whether a heading of the same layer follows.
