@@ -29,7 +29,7 @@ final class CleanText {
           Map.entry('\uF0FC', "✓"));
 
   private static final Pattern RUN_OF_SPACES = Pattern.compile(" {2,}");
-  private static final Pattern SPACE_AT_BREAK = Pattern.compile(" *\n *");
+  private static final Pattern SPACE_AT_BREAK = Pattern.compile(" *\n[ \n]*");
 
   private CleanText() {}
 

@@ -29,7 +29,13 @@ public final class Readers {
 
   public Readers(ReadSettings settings) {
     this.settings = settings;
-    this.readers = List.of(new TextReader(), new MarkdownReader(), new HtmlReader());
+    this.readers =
+        List.of(
+            new TextReader(),
+            new MarkdownReader(),
+            new HtmlReader(),
+            new DocxReader(settings),
+            new PdfReader(settings));
   }
 
   /// Reads `file`. Never throws for what the file holds: what is wrong with it is in the result.

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.corpus.read;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3c.dom.Element;
+
+/// One level of a Word list: how its paragraphs' numbers are written.
+///
+/// @param format Word's name of the number format (`decimal`, `lowerLetter`, `bullet` …)
+/// @param pattern text of the marker, in which `%1` stands for the number of the first level
+/// @param start first number
+/// @param restarts whether it starts anew after a number of an outer level
+/// @param allDecimal whether all numbers in the marker are written in digits
+/// @param suffix what stands between marker and text
+record DocxListLevel(
+    String format, String pattern, int start, boolean restarts, boolean allDecimal, String suffix) {
+
+  /// The number of levels that a list has.
+  static final int LEVELS = 9;
+
+  /// Stands for the number of a level that has none yet.
+  static final int UNCOUNTED = -1;
+
+  private static final Pattern NUMBER = Pattern.compile("%([1-9])");
+
+  static DocxListLevel of(Element level) {
+    return new DocxListLevel(
+        WordXml.value(level, "numFmt"),
+        WordXml.value(level, "lvlText"),
+        WordXml.whole(WordXml.value(level, "start"), 1),
+        !WordXml.value(level, "lvlRestart").equals("0"),
+        WordXml.isOn(level, "isLgl"),
+        WordXml.value(level, "suff").equals("nothing") ? "" : " ");
+  }
+
+  static int[] uncounted() {
+    int[] counts = new int[LEVELS];
+    Arrays.fill(counts, UNCOUNTED);
+    return counts;
+  }
+
+  /// The marker for the numbers `counts`, with the suffix; empty where the level shows nothing.
+  String marker(int[] counts, Map<Integer, DocxListLevel> levels) {
+    String marker =
+        format.equals("bullet")
+            ? bullet()
+            : NUMBER
+                .matcher(pattern)
+                .replaceAll(match -> Matcher.quoteReplacement(number(match, counts, levels)));
+    String shown = CleanText.folded(marker);
+    return shown.isEmpty() ? "" : shown + suffix;
+  }
+
+  private String number(MatchResult match, int[] counts, Map<Integer, DocxListLevel> levels) {
+    int index = match.group(1).charAt(0) - '1';
+    DocxListLevel level = levels.get(index);
+    if (level == null || level.format.equals("none")) {
+      return "";
+    }
+    int count = counts[index] == UNCOUNTED ? level.start : counts[index];
+    return ListNumber.of(count, allDecimal ? ListNumber.Style.DECIMAL : level.style());
+  }
+
+  private ListNumber.Style style() {
+    return switch (format) {
+      case "lowerLetter" -> ListNumber.Style.LOWER_LETTER;
+      case "upperLetter" -> ListNumber.Style.UPPER_LETTER;
+      case "lowerRoman" -> ListNumber.Style.LOWER_ROMAN;
+      case "upperRoman" -> ListNumber.Style.UPPER_ROMAN;
+      case "decimalZero" -> ListNumber.Style.DECIMAL_ZERO;
+      default -> ListNumber.Style.DECIMAL;
+    };
+  }
+
+  /// The bullet; letters such as "o" or "v" are pictures in the list's own font.
+  private String bullet() {
+    String bullet = CleanText.folded(pattern);
+    boolean picture =
+        bullet
+            .codePoints()
+            .anyMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.PRIVATE_USE);
+    return bullet.isEmpty() || picture || bullet.equals("§") ? "•" : bullet;
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.corpus.read;
+
+import java.io.IOException;
+import java.util.List;
+import org.kehoach.corpus.document.Source;
+
+/// Reads Word documents (DOCX) from their XML: paragraphs with the numbers that Word shows, tables,
+/// text boxes, content controls. Deleted text of tracked changes, headers, footers and notes are
+/// left out.
+final class DocxReader implements DocumentReader {
+
+  private final ReadSettings settings;
+
+  DocxReader(ReadSettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public boolean reads(String mediaType) {
+    return mediaType.equals(PackedContentType.DOCX)
+        || mediaType.equals(ContentType.OFFICE_97_PROTECTED);
+  }
+
+  @Override
+  public ReadResult read(Source file, byte[] content) throws IOException {
+    if (file.mediaType().equals(ContentType.OFFICE_97_PROTECTED)) {
+      return new ReadResult.Unreadable(
+          "The file is protected by a password.",
+          "Open it, save it without the password and run again.");
+    }
+    DocxPackage parts = DocxPackage.unpack(content, settings.maxUnpackedBytes());
+    DocxStyles styles = DocxStyles.of(parts.styles());
+    DocxNumbering numbering = DocxNumbering.of(parts.numbering());
+    List<SourceBlock> blocks = new DocxBlocks(styles, numbering).of(parts.body());
+    return new ReadResult.Read(new SourceText(file, blocks, List.of()));
+  }
+}

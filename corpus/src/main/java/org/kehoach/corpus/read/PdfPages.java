@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.corpus.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.kehoach.corpus.document.Source;
+import org.kehoach.corpus.read.ReadResult.Read;
+import org.kehoach.corpus.read.ReadResult.Unreadable;
+import org.kehoach.corpus.read.ReadResult.Unsupported;
+
+/// Reads an open PDF page by page within the bounds set, and tells which pages it could not read.
+final class PdfPages {
+
+  private final ReadSettings settings;
+  private final List<PdfPageText> pages = new ArrayList<>();
+  private final List<Integer> scanned = new ArrayList<>();
+  private final List<Integer> broken = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+
+  PdfPages(ReadSettings settings) {
+    this.settings = settings;
+  }
+
+  ReadResult read(Source file, PDDocument pdf, boolean cutOff) {
+    int count = pdf.getNumberOfPages();
+    if (count == 0) {
+      return new Unreadable("The PDF file has no pages.", "Fetch or export the file again.");
+    }
+    if (cutOff) {
+      problems.add(
+          "The PDF file is cut off, so pages may be missing at its end: fetch the file again.");
+    }
+    readPages(pdf, count);
+    if (pages.stream().allMatch(page -> page.pieces().isEmpty())) {
+      return nothingRead(count);
+    }
+    tell(scanned, "is a picture without text: give Kehoach a copy with a text layer.");
+    tell(broken, "is damaged and was left out: export the file again.");
+    Source source = new Source(file.path(), file.sha256(), file.mediaType(), file.bytes(), count);
+    return new Read(new SourceText(source, PdfLines.blocks(pages), problems));
+  }
+
+  private void readPages(PDDocument pdf, int count) {
+    Deadline deadline = new Deadline(settings.maxTime());
+    for (int page = 1; page <= count; page++) {
+      if (page > settings.maxPages()) {
+        problems.add(
+            "Only the first %d of %d pages were read: split the file."
+                .formatted(settings.maxPages(), count));
+        return;
+      }
+      try {
+        deadline.check();
+        PdfMarks marks = PdfPageEngine.marks(pdf.getPage(page - 1), deadline);
+        if (!marks.hasText() && marks.pictures()) {
+          scanned.add(page);
+        }
+        pages.add(PdfPageText.of(marks, page));
+      } catch (Deadline.TooSlowException e) {
+        problems.add(
+            "Reading stopped at page %d of %d, since it took more than %d seconds: split the file."
+                .formatted(page, count, settings.maxTime().toSeconds()));
+        return;
+      } catch (IOException | RuntimeException e) {
+        broken.add(page);
+      }
+    }
+  }
+
+  private ReadResult nothingRead(int count) {
+    if (!scanned.isEmpty()) {
+      return new Unsupported(
+          "The PDF file has no text layer: its %d pages are a scan.".formatted(count),
+          "Kehoach does not recognise text in pictures yet; give it a copy with text, or run an OCR"
+              + " program first.");
+    }
+    if (!broken.isEmpty()) {
+      return new Unreadable("The PDF file is damaged.", "Fetch or export the file again.");
+    }
+    return new Unreadable("The PDF file holds no text.", "Check that it is the right file.");
+  }
+
+  private void tell(List<Integer> numbers, String what) {
+    if (!numbers.isEmpty()) {
+      String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+      problems.add("Page " + list + " " + what);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.corpus.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/// Finds elements and attributes of WordprocessingML by their names, in the namespace of the
+/// transitional as of the strict form of the standard (ECMA-376).
+final class WordXml {
+
+  private WordXml() {}
+
+  /// The child elements of `parent`, of any namespace.
+  static List<Element> children(Element parent) {
+    List<Element> children = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element) {
+        children.add(element);
+      }
+    }
+    return children;
+  }
+
+  static List<Element> children(@Nullable Element parent, String name) {
+    return parent == null
+        ? List.of()
+        : children(parent).stream().filter(child -> name(child).equals(name)).toList();
+  }
+
+  /// The first child of that name along a path of names, or null.
+  static @Nullable Element child(@Nullable Element parent, String... path) {
+    Element at = parent;
+    for (String name : path) {
+      List<Element> found = children(at, name);
+      at = found.isEmpty() ? null : found.getFirst();
+    }
+    return at;
+  }
+
+  /// The element's name, without prefix for one of Word's own; `m:t` for the text of a formula;
+  /// with its namespace for others, so that a drawing's `p` is not taken for a paragraph.
+  static String name(Element element) {
+    String namespace = element.getNamespaceURI();
+    String name = element.getLocalName();
+    if (namespace == null || name == null) {
+      return "";
+    }
+    if (namespace.contains("wordprocessingml") && namespace.endsWith("/main")) {
+      return name;
+    }
+    if (namespace.endsWith("/math")) {
+      return "m:" + name;
+    }
+    return namespace.endsWith("markup-compatibility/2006") ? "mc:" + name : "other:" + name;
+  }
+
+  /// The attribute `name` of Word's own; empty where it is missing.
+  static String attribute(@Nullable Element element, String name) {
+    if (element == null) {
+      return "";
+    }
+    for (int i = 0; i < element.getAttributes().getLength(); i++) {
+      if (element.getAttributes().item(i) instanceof Attr attr
+          && name.equals(attr.getLocalName())) {
+        return attr.getValue();
+      }
+    }
+    return "";
+  }
+
+  /// The attribute `val` of the child at `path`; empty where either is missing.
+  static String value(@Nullable Element parent, String... path) {
+    return attribute(child(parent, path), "val");
+  }
+
+  /// The whole number in `value`, or `otherwise` where it is none.
+  static int whole(String value, int otherwise) {
+    return value.matches("-?\\d{1,8}") ? Integer.parseInt(value) : otherwise;
+  }
+
+  /// A property that is on by being there (`<w:b/>`), off by its value, or null where it is not
+  /// there.
+  static @Nullable Boolean toggle(@Nullable Element properties, String name) {
+    Element property = child(properties, name);
+    if (property == null) {
+      return null;
+    }
+    String value = attribute(property, "val");
+    return !(value.equals("0") || value.equals("false") || value.equals("off"));
+  }
+
+  static boolean isOn(@Nullable Element properties, String name) {
+    return Boolean.TRUE.equals(toggle(properties, name));
+  }
+}

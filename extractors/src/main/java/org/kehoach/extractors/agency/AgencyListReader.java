@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.extractors.agency;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kehoach.corpus.text.Vietnamese;
+
+/// Splits a list of agencies, from a cell, a label, a heading or a sentence, into whole names.
+public final class AgencyListReader {
+
+  private static final Pattern DISTRIBUTED =
+      Pattern.compile("^(?<head>(?:các )?(?:sở|bộ|thường trực|chi cục|cục)) ?: ?(?<names>.+)$");
+  private static final Pattern DASHES = Pattern.compile("(?:^|(?<=[;,\\s]))[-–+•] (?=\\p{L})");
+
+  private final AgencyLexicon lexicon;
+  private final AgencyNames names;
+  private final NameSeparators separators;
+
+  AgencyListReader(AgencyLexicon lexicon, AgencyNames names) {
+    this.lexicon = lexicon;
+    this.names = names;
+    separators = new NameSeparators(lexicon);
+  }
+
+  /// The names, normalised, in the list's order, each once. A `\n` is a line break inside a cell.
+  public List<String> split(String list) {
+    String text = DASHES.matcher(Vietnamese.nfc(list).strip()).replaceAll("; ");
+    Map<String, String> found = new LinkedHashMap<>();
+    for (String piece : separators.pieces(text)) {
+      for (String name : distributed(cleaned(piece))) {
+        String normalised = names.normalise(name);
+        if (normalised.codePoints().anyMatch(Character::isLetter)) {
+          found.putIfAbsent(names.comparable(normalised), normalised);
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /// Whether a heading or label names an agency, rather than a task: it begins with the words of a
+  /// name ("2. Sở Tài chính", "Đề nghị Ủy ban Mặt trận Tổ quốc …").
+  public boolean namesAgencies(String heading) {
+    String text = cleaned(Vietnamese.squeeze(Vietnamese.nfc(heading)).replaceFirst(
+        "^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,5}\\.|[a-zđ]\\)|[-–+•])\\s+", ""));
+    return lexicon.headEnd(Words.lower(text), 0) >= 0;
+  }
+
+  /// The piece without the words in front of a name ("Đề nghị") and the remark behind it ("theo chức
+  /// năng, nhiệm vụ được giao …").
+  private String cleaned(String piece) {
+    String text = piece.strip();
+    int intro = lexicon.intros.endAt(Words.lower(text), 0);
+    while (intro > 0 && lexicon.headEnd(Words.lower(text), Words.skipSpace(text, intro)) >= 0) {
+      text = text.substring(intro).strip();
+      intro = lexicon.intros.endAt(Words.lower(text), 0);
+    }
+    String lower = Words.lower(text);
+    for (int at = Words.wordEnd(lower, 0); at < lower.length(); at++) {
+      boolean inName =
+          lexicon.namesWithVerbs.endAt(lower, at) >= 0 || Character.isUpperCase(text.charAt(at));
+      if (!inName && lexicon.tails.endAt(lower, at) >= 0) {
+        return text.substring(0, at).strip();
+      }
+    }
+    return text;
+  }
+
+  /// "Các sở: Tài chính, Y tế" as "Sở Tài chính", "Sở Y tế".
+  private List<String> distributed(String piece) {
+    Matcher matcher = DISTRIBUTED.matcher(Words.lower(piece));
+    if (!matcher.matches()) {
+      return List.of(piece);
+    }
+    String head = piece.substring(0, matcher.end("head")).replaceFirst("^[Cc]ác ", "").strip();
+    String rest = piece.substring(matcher.start("names"));
+    List<String> whole = new ArrayList<>();
+    for (String name : separators.fields(rest)) {
+      whole.add(head + " " + name.strip());
+    }
+    return whole;
+  }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.extractors.agency;
+
+/// All readers of this package on one lexicon.
+///
+/// @param agencies from a name to an agency with id, level and group
+/// @param lists cells, labels, headings
+/// @param coordination "phối hợp với …" in a sentence
+/// @param subjects who acts in a sentence
+/// @param reports who receives a report
+public record AgencyReaders(
+    Agencies agencies,
+    AgencyListReader lists,
+    CoordinationReader coordination,
+    SubjectReader subjects,
+    ReportReader reports) {
+
+  /// Reads the word lists that lie beside this class.
+  public static AgencyReaders load() {
+    AgencyLexicon lexicon = AgencyLexicon.load();
+    AgencyNames names = AgencyNames.load();
+    AgencyListReader lists = new AgencyListReader(lexicon, names);
+    return new AgencyReaders(
+        Agencies.load(names),
+        lists,
+        new CoordinationReader(lexicon, lists),
+        new SubjectReader(lexicon, lists),
+        new ReportReader(lexicon, lists));
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.extractors.agency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kehoach.corpus.document.Span;
+
+/// Reads who acts in a sentence: its subject ("Sở Tài chính chủ trì …"), the subject behind an
+/// adverbial ("Trên cơ sở …, Sở Tài chính …") or of a later clause ("…; các doanh nghiệp … từ
+/// chối"), or those whom it addresses ("Giao Sở X …", "UBND tỉnh yêu cầu các Sở …").
+public final class SubjectReader {
+
+  private static final Pattern CLAUSE = Pattern.compile("(?:^|[.;] )\\s*(?:[-–+•] )?");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:trên cơ sở đó, |do đó, |vì vậy, )?"
+              + "(?:(?:chủ tịch |thường trực )?(?:ubnd|ủy ban nhân dân)(?: (?:tỉnh|thành phố)"
+              + "(?: \\p{L}{1,7}){0,3}?)? )?(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? ");
+  private static final Pattern AND_ADDRESS = Pattern.compile("và (?:yêu cầu|đề nghị|giao) ");
+  private static final int LONGEST_OPENER = 400;
+
+  private final AgencyLexicon lexicon;
+  private final AgencyListReader lists;
+  private final ListEndFinder ends;
+
+  SubjectReader(AgencyLexicon lexicon, AgencyListReader lists) {
+    this.lexicon = lexicon;
+    this.lists = lists;
+    ends = new ListEndFinder(lexicon);
+  }
+
+  /// The actors of the first clause that has any; empty where the sentence names none ("Khuyến
+  /// khích các tổ chức tham gia", "Ngân sách tỉnh đảm bảo").
+  public Optional<Clause> read(String text) {
+    String lower = Words.lower(text);
+    Matcher clause = CLAUSE.matcher(lower);
+    while (clause.find()) {
+      Optional<Clause> actors = ofClause(text, lower, clause.end());
+      if (actors.isPresent()) {
+        return actors;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Clause> ofClause(String text, String lower, int start) {
+    Matcher address = ADDRESS.matcher(lower).region(start, lower.length());
+    if (address.lookingAt()) {
+      return addressed(text, lower, address.end());
+    }
+    int at = lower.startsWith("riêng ", start) ? start + 6 : start;
+    Optional<Clause> subject = subjectAt(text, lower, at);
+    return subject.isPresent() || lexicon.openers.endAt(lower, start) < 0
+        ? subject
+        : behindOpener(text, lower, start);
+  }
+
+  /// "Trên cơ sở đề xuất của các đơn vị, Sở Tài chính chủ trì …": the subject behind a comma.
+  private Optional<Clause> behindOpener(String text, String lower, int start) {
+    int limit = Math.min(lower.length(), start + LONGEST_OPENER);
+    for (int at = start; at < limit && ".;".indexOf(lower.charAt(at)) < 0; at++) {
+      if (lower.charAt(at) == ',' || lower.charAt(at) == ':') {
+        int next = Words.skipSpace(lower, at + 1);
+        Matcher address = ADDRESS.matcher(lower).region(next, lower.length());
+        Optional<Clause> found =
+            address.lookingAt()
+                ? addressed(text, lower, address.end())
+                : subjectAt(text, lower, next);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Clause> subjectAt(String text, String lower, int at) {
+    if (lexicon.headEnd(lower, at) < 0) {
+      return Optional.empty();
+    }
+    int end = ends.end(text, lower, at);
+    boolean acts = end > at && ends.actionAt(lower, end);
+    return acts ? Optional.of(clause(text, at, end)) : Optional.empty();
+  }
+
+  private Optional<Clause> addressed(String text, String lower, int start) {
+    if (lexicon.headEnd(lower, start) < 0) {
+      return Optional.empty();
+    }
+    List<String> names = new ArrayList<>();
+    int at = start;
+    int end = ends.end(text, lower, at);
+    names.addAll(lists.split(text.substring(at, end)));
+    Matcher more = AND_ADDRESS.matcher(lower).region(Words.skipSpace(lower, end), lower.length());
+    if (more.lookingAt()) {
+      at = more.end();
+      end = ends.end(text, lower, at);
+      names.addAll(lists.split(text.substring(at, end)));
+    }
+    return Optional.of(new Clause(names, new Span(start, end)));
+  }
+
+  private Clause clause(String text, int start, int end) {
+    return new Clause(lists.split(text.substring(start, end)), new Span(start, end));
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.extractors.citation;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.text.Vietnamese;
+
+/// The kinds of documents that can be cited (`types.tsv`).
+///
+/// @param byWord kind by its wording in lower case
+/// @param byCode kind by its code in document numbers ("QĐ"), upper case
+/// @param unnumbered kinds that are recorded without a number too
+record DocumentTypes(
+    Map<String, String> byWord, Map<String, String> byCode, Set<String> unnumbered) {
+
+  DocumentTypes {
+    byWord = Map.copyOf(byWord);
+    byCode = Map.copyOf(byCode);
+    unnumbered = Set.copyOf(unnumbered);
+  }
+
+  static DocumentTypes load() {
+    Map<String, String> words = new HashMap<>();
+    Map<String, String> codes = new HashMap<>();
+    Set<String> unnumbered = new HashSet<>();
+    for (String line : WordList.load("types.tsv")) {
+      String[] columns = line.split("\t", -1);
+      for (String word : columns[1].split("\\|")) {
+        words.put(word, columns[0]);
+      }
+      if (columns.length > 2 && !columns[2].isBlank()) {
+        for (String code : columns[2].split("\\|")) {
+          codes.put(DocumentNumber.upper(code), columns[0]);
+        }
+      }
+      if (columns.length > 3) {
+        unnumbered.add(columns[0]);
+      }
+    }
+    return new DocumentTypes(words, codes, unnumbered);
+  }
+
+  /// An alternation of all wordings, the longest first, for use in a case-insensitive pattern.
+  String alternation() {
+    return byWord.keySet().stream()
+        .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  /// The kind that `written` names, whatever its case.
+  @Nullable String named(String written) {
+    return byWord.get(Vietnamese.lower(Vietnamese.squeeze(written)));
+  }
+
+  /// The kind that a normalised number's code names: `36/QĐ-TTg` is a Quyết định.
+  @Nullable String coded(String number) {
+    List<String> parts = List.of(number.split("[/-]"));
+    return parts.stream()
+        .skip(1)
+        .filter(part -> !part.isEmpty() && !Character.isDigit(part.charAt(0)))
+        .findFirst()
+        .map(part -> byCode.get(DocumentNumber.upper(part)))
+        .orElse(null);
+  }
+}

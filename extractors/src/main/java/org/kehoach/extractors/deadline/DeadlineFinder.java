@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.extractors.deadline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.document.Span;
+import org.kehoach.corpus.finding.Deadline;
+import org.kehoach.corpus.text.Vietnamese;
+import org.kehoach.extractors.rules.RuleSet;
+
+/// Finds the deadlines of a text and reads them into dates and recurrences (contract, section
+/// "deadline").
+///
+/// Immutable; load once with [#load()] and share. Texts are NFC, as every canonical text is.
+public final class DeadlineFinder {
+
+  private static final String EVERY_YEAR = "FREQ=YEARLY";
+
+  private final List<DeadlineRule> prose;
+  private final List<DeadlineRule> cells;
+  private final List<DeadlineRule> cycles;
+  private final DocumentNames names;
+
+  private DeadlineFinder(Map<String, String> shorthands) {
+    prose = DeadlineRule.load("deadlines.rules", shorthands);
+    cells =
+        Stream.concat(
+                DeadlineRule.load("cells.rules", shorthands).stream(), prose.stream())
+            .toList();
+    cycles = DeadlineRule.load("cycles.rules", shorthands);
+    names = new DocumentNames(RuleSet.load(DeadlineFinder.class, "document-names.rules"));
+  }
+
+  /// Reads the rule files that lie beside this class.
+  public static DeadlineFinder load() {
+    return new DeadlineFinder(Shorthands.load("times.tsv"));
+  }
+
+  /// The deadlines that a sentence or item sets, in its order.
+  ///
+  /// @param documentYear the year of a day or month that is given without one; null where the
+  ///     document has no year
+  public List<FoundDeadline> find(String text, @Nullable Integer documentYear) {
+    return search(text, documentYear, prose, true);
+  }
+
+  /// The deadlines in the cell of a time column or in the value of a label "Thời gian thực hiện",
+  /// where also "2025-2030" and "Thường xuyên" are deadlines.
+  public List<FoundDeadline> readCell(String cell, @Nullable Integer documentYear) {
+    return search(cell, documentYear, cells, false);
+  }
+
+  private List<FoundDeadline> search(
+      String text, @Nullable Integer documentYear, List<DeadlineRule> rules, boolean inProse) {
+    String lower = Vietnamese.lower(text);
+    if (lower.length() != text.length()) {
+      throw new IllegalArgumentException("not NFC: " + text);
+    }
+    List<Hit> hits = chosen(lower, rules, inProse);
+    boolean yearly =
+        hits.stream().anyMatch(hit -> lower.startsWith("năm", hit.match.end() - 3));
+    DeadlineNormaliser normaliser = new DeadlineNormaliser(documentYear, yearly);
+    List<FoundDeadline> found = new ArrayList<>();
+    for (Hit hit : hits) {
+      found.addAll(read(hit, text, lower, normaliser));
+    }
+    boolean dayOfEveryYear = found.stream().anyMatch(DeadlineFinder::isDayOfEveryYear);
+    return found.stream()
+        .filter(f -> !(dayOfEveryYear && EVERY_YEAR.equals(f.deadline().rrule())))
+        .distinct()
+        .toList();
+  }
+
+  /// A day without a year that stands beside "hàng năm", and so says all that "hàng năm" says.
+  private static boolean isDayOfEveryYear(FoundDeadline found) {
+    return found.rule().startsWith("date.")
+        && found.deadline().kind() == Deadline.Kind.RECURRING;
+  }
+
+  /// The matches of all rules, without overlaps: at each place the longest, then the first rule's.
+  private List<Hit> chosen(String lower, List<DeadlineRule> rules, boolean inProse) {
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < rules.size(); i++) {
+      DeadlineRule rule = rules.get(i);
+      Matcher matcher = rule.matcher(lower);
+      while (matcher.find()) {
+        if (!(inProse && rule.unlessNamed() && names.endAt(lower, matcher.start()))) {
+          hits.add(new Hit(rule, i, matcher.toMatchResult()));
+        }
+      }
+    }
+    hits.sort(
+        Comparator.comparingInt((Hit hit) -> hit.match.start())
+            .thenComparing(Comparator.comparingInt((Hit hit) -> hit.match.end()).reversed())
+            .thenComparingInt(Hit::order));
+    List<Hit> chosen = new ArrayList<>();
+    int end = 0;
+    for (Hit hit : hits) {
+      if (hit.match.start() >= end) {
+        chosen.add(hit);
+        end = hit.match.end();
+      }
+    }
+    return chosen;
+  }
+
+  private List<FoundDeadline> read(
+      Hit hit, String text, String lower, DeadlineNormaliser normaliser) {
+    List<FoundDeadline> found = new ArrayList<>();
+    List<DeadlineResult> results = hit.rule.results();
+    for (int i = 0; i < results.size(); i++) {
+      DeadlineResult result = results.get(i);
+      if (result.kind() == DeadlineResult.Kind.EACH) {
+        found.addAll(readCycles(hit, text, lower, normaliser));
+      } else {
+        Span span = MatchedGroups.span(hit.match, "q" + (i + 1));
+        Optional<Deadline> deadline = normaliser.deadline(result, hit.match, span.of(text));
+        deadline.ifPresent(d -> found.add(new FoundDeadline(span, d, hit.rule.id())));
+      }
+    }
+    return found;
+  }
+
+  /// The cycles of a list, each with its own words; the first takes the "định kỳ" in front of it.
+  private List<FoundDeadline> readCycles(
+      Hit hit, String text, String lower, DeadlineNormaliser normaliser) {
+    List<FoundDeadline> found = new ArrayList<>();
+    int at = hit.match.start();
+    int begin = at;
+    while (at < hit.match.end()) {
+      Optional<Hit> cycle = cycleAt(lower, at, hit.match.end());
+      if (cycle.isEmpty()) {
+        at++;
+        continue;
+      }
+      Span span = new Span(found.isEmpty() ? begin : at, cycle.get().match.end());
+      normaliser
+          .deadline(cycle.get().rule.results().getFirst(), cycle.get().match, span.of(text))
+          .ifPresent(d -> found.add(new FoundDeadline(span, d, cycle.get().rule.id())));
+      at = cycle.get().match.end();
+    }
+    return found;
+  }
+
+  private Optional<Hit> cycleAt(String lower, int at, int end) {
+    for (int i = 0; i < cycles.size(); i++) {
+      Matcher matcher = cycles.get(i).matcher(lower).region(at, end);
+      if (matcher.lookingAt()) {
+        return Optional.of(new Hit(cycles.get(i), i, matcher.toMatchResult()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private record Hit(DeadlineRule rule, int order, MatchResult match) {}
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.extractors.quantity;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.kehoach.corpus.document.Span;
+import org.kehoach.corpus.finding.Comparator;
+import org.kehoach.corpus.finding.Measure;
+import org.kehoach.extractors.tokens.TokenMatch;
+import org.kehoach.extractors.tokens.TokenPatterns;
+
+/// Finds places in an order: "thuộc nhóm 20 tỉnh dẫn đầu" (`ranks.rules`).
+record Ranks(TokenPatterns patterns) {
+
+  static Ranks load() {
+    return new Ranks(TokenPatterns.load(Ranks.class, "ranks.rules"));
+  }
+
+  List<Quantity> in(String text, List<CoreLabel> tokens) {
+    List<Quantity> ranks = new ArrayList<>();
+    for (TokenMatch match : patterns.findApart(tokens)) {
+      Span number = match.group("n");
+      BigDecimal value =
+          number == null ? null : Numeral.parse(number.of(text).replaceFirst("/.*", ""));
+      if (number != null && value != null) {
+        ranks.add(
+            new Quantity(
+                match.span(),
+                number,
+                Comparator.valueOf(match.rule().result()),
+                true,
+                value,
+                null,
+                "rank",
+                "",
+                Measure.LEVEL,
+                null,
+                null));
+      }
+    }
+    return ranks;
+  }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.extractors.quantity;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kehoach.extractors.tokens.Gazetteer;
+import org.kehoach.extractors.tokens.Table;
+import org.kehoach.extractors.tokens.TokenKind;
+
+/// What stands behind a number and says what it counts or measures.
+///
+/// @param to index behind its last token
+/// @param name the contract's name
+/// @param factor what the number is multiplied by ("triệu")
+/// @param rate "per_year" of "…/năm"; else null
+record Unit(int to, String name, BigDecimal factor, @Nullable String rate) {
+
+  private static final Map<String, String> RATES =
+      Map.of("năm", "per_year", "tháng", "per_month", "ngày", "per_day", "quý", "per_quarter");
+
+  boolean isCount() {
+    return name.equals("count");
+  }
+
+  /// Reads units; the words are in `units.tsv`, `scales.tsv`, `nouns.txt` and `not-nouns.txt`.
+  record Reader(
+      Gazetteer units,
+      Map<String, BigDecimal> factors,
+      Map<String, BigDecimal> scales,
+      Gazetteer nouns,
+      Set<String> notNouns) {
+
+    static Reader load() {
+      Map<String, BigDecimal> factors = new HashMap<>();
+      for (List<String> row : Table.load(Unit.class, "units.tsv")) {
+        factors.put(row.get(0), new BigDecimal(row.get(2)));
+      }
+      return new Reader(
+          Gazetteer.load(Unit.class, "units.tsv"),
+          Map.copyOf(factors),
+          Table.load(Unit.class, "scales.tsv").stream()
+              .collect(Collectors.toMap(List::getFirst, row -> new BigDecimal(row.get(1)))),
+          Gazetteer.of(
+              Table.load(Unit.class, "nouns.txt").stream()
+                  .map(row -> List.of(row.getFirst(), "count"))
+                  .toList()),
+          Table.load(Unit.class, "not-nouns.txt").stream()
+              .map(List::getFirst)
+              .collect(Collectors.toSet()));
+    }
+
+    /// The unit that begins at token `at`, or null where none does.
+    @Nullable Unit at(List<CoreLabel> tokens, int at) {
+      BigDecimal factor = BigDecimal.ONE;
+      int i = at;
+      while (i < tokens.size() && scales.containsKey(tokens.get(i).word())) {
+        factor = factor.multiply(scales.get(tokens.get(i++).word()));
+      }
+      Unit plain = i < tokens.size() ? plain(tokens, i, factor) : null;
+      if (plain == null) {
+        // "5 tỷ" alone is money
+        return factor.compareTo(BigDecimal.valueOf(1_000_000)) >= 0
+            ? new Unit(i, "vnd", factor, null)
+            : null;
+      }
+      return over(tokens, plain);
+    }
+
+    /// A unit of measurement (no noun) begins at token `at`.
+    boolean measuredAt(List<CoreLabel> tokens, int at) {
+      Gazetteer.Hit hit = at < tokens.size() ? units.at(tokens, at) : null;
+      return hit != null
+          && !Set.of("day", "month", "year", "week", "hour", "point", "times")
+              .contains(hit.label());
+    }
+
+    private @Nullable Unit plain(List<CoreLabel> tokens, int at, BigDecimal factor) {
+      Gazetteer.Hit unit = units.at(tokens, at);
+      Gazetteer.Hit noun = nouns.at(tokens, at);
+      if (unit != null
+          && (noun == null || unit.to() >= noun.to())
+          && !isNounAfterAll(tokens, unit)) {
+        String written = words(tokens, unit.from(), unit.to());
+        BigDecimal own = factors.getOrDefault(written, BigDecimal.ONE);
+        return new Unit(unit.to(), unit.label(), factor.multiply(own), null);
+      }
+      if (noun != null) {
+        return new Unit(noun.to(), "count", factor, null);
+      }
+      CoreLabel token = tokens.get(at);
+      boolean isNoun =
+          token.tag().equals(TokenKind.WORD.name()) && !notNouns.contains(token.word());
+      return isNoun ? new Unit(at + 1, "count", factor, null) : null;
+    }
+
+    /// "07 điểm quan trắc" counts places; "07 điểm" is a score.
+    private boolean isNounAfterAll(List<CoreLabel> tokens, Gazetteer.Hit unit) {
+      if (!unit.label().equals("point") || unit.to() >= tokens.size()) {
+        return false;
+      }
+      CoreLabel next = tokens.get(unit.to());
+      return next.tag().equals(TokenKind.WORD.name()) && !notNouns.contains(next.word());
+    }
+
+    /// What stands behind a stroke: "/100 dân", "/người", "/năm".
+    private Unit over(List<CoreLabel> tokens, Unit unit) {
+      Unit read = unit;
+      while (read.to() + 1 < tokens.size() && tokens.get(read.to()).word().equals("/")) {
+        int i = read.to() + 1;
+        String word = tokens.get(i).word();
+        String people = perPeople(tokens, i);
+        if (RATES.containsKey(word)) {
+          read = new Unit(i + 1, read.name(), read.factor(), RATES.get(word));
+        } else if (people != null && read.isCount()) {
+          read = new Unit(i + (people.equals("per_person") ? 1 : 2), people, read.factor(), null);
+        } else if (tokens.get(i).tag().equals(TokenKind.WORD.name())) {
+          read = new Unit(i + 1, read.name(), read.factor(), read.rate());
+        } else {
+          break;
+        }
+      }
+      return read;
+    }
+
+    private @Nullable String perPeople(List<CoreLabel> tokens, int at) {
+      String word = tokens.get(at).word();
+      if (word.equals("người")) {
+        return "per_person";
+      }
+      boolean people =
+          at + 1 < tokens.size() && tokens.get(at + 1).word().matches("dân|người|trẻ|thanh");
+      BigDecimal number = word.equals("vạn") ? scales.get(word) : Numeral.parse(word);
+      return people && number != null ? "per_" + number.toBigInteger() + "_people" : null;
+    }
+  }
+
+  static String words(List<CoreLabel> tokens, int from, int to) {
+    return tokens.subList(from, to).stream().map(CoreLabel::word).collect(Collectors.joining(" "));
+  }
+}
