@@ -20,7 +20,9 @@ import org.kehoach.corpus.finding.Measure;
 import org.kehoach.corpus.finding.Obligation;
 import org.kehoach.corpus.finding.Target;
 import org.kehoach.corpus.finding.TargetKind;
+import org.kehoach.output.write.DocumentRecord;
 import org.kehoach.output.write.ExtractedPlan;
+import org.kehoach.output.write.PlanRecords;
 
 /// Builds a plan from quotes: every record added is one more line of the text.
 public final class SamplePlan {
@@ -125,6 +127,12 @@ public final class SamplePlan {
             List.of(new Citation.Mention(evidence.start(), evidence.end(), evidence.page(), null)),
             evidence));
     return this;
+  }
+
+  /// The plan without its text, as the index takes it.
+  public PlanRecords records() {
+    ExtractedPlan plan = plan();
+    return new PlanRecords(DocumentRecord.of(plan), plan.findings());
   }
 
   public ExtractedPlan plan() {

@@ -176,24 +176,17 @@ final class Pieces {
 
   private static Piece.Grid joined(Piece.Grid above, Piece.Grid grid) {
     List<Piece.GridRow> rows = new ArrayList<>(above.rows());
+    boolean firstOfPage = true;
     for (Piece.GridRow row : grid.rows()) {
-      boolean firstOfPage = row == firstBelowHeader(grid);
-      Piece.GridRow last = rows.getLast();
-      if (firstOfPage && restOf(last, row)) {
-        rows.removeLast();
-        rows.add(GridRows.joined(last, row));
+      if (row.kind() != RowKind.HEADER && firstOfPage && restOf(rows.getLast(), row)) {
+        Piece.GridRow begun = rows.removeLast();
+        rows.add(GridRows.joined(begun, row));
       } else {
         rows.add(row);
       }
+      firstOfPage &= row.kind() == RowKind.HEADER;
     }
     return new Piece.Grid(above.headers(), rows, above.page());
-  }
-
-  private static Piece.GridRow firstBelowHeader(Piece.Grid grid) {
-    return grid.rows().stream()
-        .filter(r -> r.kind() != RowKind.HEADER)
-        .findFirst()
-        .orElse(grid.rows().getFirst());
   }
 
   /// Whether the first row of a page is the rest of the page before's last row: it has no number of

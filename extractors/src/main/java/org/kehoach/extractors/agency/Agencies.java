@@ -16,7 +16,8 @@ public final class Agencies {
       Pattern.compile("^(?:tất cả các|toàn thể các|các|những) ");
   private static final Pattern TRAILING =
       Pattern.compile(
-          " (?:có liên quan|liên quan|trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố))?|cấp tỉnh|tỉnh|khác)$");
+          " (?:có liên quan|liên quan|trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố))?|cấp"
+              + " tỉnh|tỉnh|khác)$");
   private static final Pattern PROVINCE =
       Pattern.compile(" (?:tỉnh|thành phố) (?<name>\\p{Lu}\\p{L}*(?:[ -]\\p{Lu}\\p{L}*){0,4})$");
   private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
@@ -35,12 +36,13 @@ public final class Agencies {
 
   /// The agency of a name, which is normalised first.
   ///
-  /// @param provinceName the document's province without "tỉnh", so that "Sở Y tế tỉnh Sơn La" and "Sở
-  ///     Y tế" are one; null where not known
+  /// @param provinceName the document's province without "tỉnh", so that "Sở Y tế tỉnh Sơn La" and
+  ///   "Sở Y tế" are one; null where not known
   public Agency of(String name, @Nullable String provinceName) {
     String normalised = names.normalise(name);
     String comparable = names.comparable(normalised);
-    return new Agency(normalised, id(normalised, provinceName), level(comparable), group(comparable));
+    return new Agency(
+        normalised, id(normalised, provinceName), level(comparable), group(comparable));
   }
 
   private String id(String name, @Nullable String provinceName) {
@@ -54,8 +56,12 @@ public final class Agencies {
       words = shorter;
       shorter = TRAILING.matcher(words).replaceFirst("");
     }
-    String shortened = words.replace("ủy ban nhân dân", "ubnd").replace("hội đồng nhân dân", "hđnd");
-    return NO_SLUG.matcher(Vietnamese.unaccented(shortened)).replaceAll("-").replaceAll("^-|-$", "");
+    String shortened =
+        words.replace("ủy ban nhân dân", "ubnd").replace("hội đồng nhân dân", "hđnd");
+    return NO_SLUG
+        .matcher(Vietnamese.unaccented(shortened))
+        .replaceAll("-")
+        .replaceAll("^-|-$", "");
   }
 
   private Agency.@Nullable Level level(String comparable) {

@@ -10,12 +10,15 @@ import java.util.stream.Collectors;
 /// [#load()] and passed to every reader.
 public final class AgencyLexicon {
 
+  /// Heads of single bodies.
   final PhraseList heads = PhraseList.load("heads.txt");
+  private final PhraseList allHeads = PhraseList.load("heads.txt", "group-heads.txt");
   final PhraseList notHeads = PhraseList.load("not-heads.txt");
   final PhraseList strongHeads = PhraseList.load("strong-heads.txt");
   final PhraseList connectors = PhraseList.load("connectors.txt");
   final PhraseList actions = PhraseList.load("action-verbs.txt");
   final PhraseList listEnds = PhraseList.load("list-ends.txt");
+  final PhraseList capitalWords = PhraseList.load("capital-words.txt");
   final PhraseList fixedNames = PhraseList.load("fixed-names.txt");
   final PhraseList namesWithVerbs = PhraseList.load("names-with-verbs.txt", "fixed-names.txt");
   final PhraseList openers = PhraseList.load("openers.txt");
@@ -48,7 +51,7 @@ public final class AgencyLexicon {
   }
 
   private int plainHeadEnd(String lower, int at) {
-    int head = heads.endAt(lower, at);
+    int head = allHeads.endAt(lower, at);
     return head > notHeads.endAt(lower, at) ? head : -1;
   }
 

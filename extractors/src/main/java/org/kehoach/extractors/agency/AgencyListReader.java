@@ -14,7 +14,17 @@ public final class AgencyListReader {
 
   private static final Pattern DISTRIBUTED =
       Pattern.compile("^(?<head>(?:các )?(?:sở|bộ|thường trực|chi cục|cục)) ?: ?(?<names>.+)$");
-  private static final Pattern DASHES = Pattern.compile("(?:^|(?<=[;,\\s]))[-–+•] (?=\\p{L})");
+  private static final Pattern DASHES = Pattern.compile("(?:^|\n|(?<=[;,] ))[-–+•] ?(?=\\p{L})");
+
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "^(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[IVX]{1,5}\\.|[a-zđ]\\)|[-–+•*])\\s+(?=\\D)");
+
+  private static final Pattern REMARK =
+      Pattern.compile(
+          " ?\\((?:sau đây (?:gọi|viết)|gọi tắt|(?:là )?(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp|đầu mối))"
+              + "[^()]{0,120}\\)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final AgencyLexicon lexicon;
   private final AgencyNames names;
@@ -44,22 +54,24 @@ public final class AgencyListReader {
   /// Whether a heading or label names an agency, rather than a task: it begins with the words of a
   /// name ("2. Sở Tài chính", "Đề nghị Ủy ban Mặt trận Tổ quốc …").
   public boolean namesAgencies(String heading) {
-    String text = cleaned(Vietnamese.squeeze(Vietnamese.nfc(heading)).replaceFirst(
-        "^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,5}\\.|[a-zđ]\\)|[-–+•])\\s+", ""));
+    String text = cleaned(Vietnamese.squeeze(Vietnamese.nfc(heading)));
     return lexicon.headEnd(Words.lower(text), 0) >= 0;
   }
 
   /// The piece without the words in front of a name ("Đề nghị") and the remark behind it ("theo chức
   /// năng, nhiệm vụ được giao …").
   private String cleaned(String piece) {
-    String text = piece.strip();
+    String bare = REMARK.matcher(piece.strip()).replaceAll("").strip();
+    String text = MARKER.matcher(bare).replaceFirst("");
     int intro = lexicon.intros.endAt(Words.lower(text), 0);
     while (intro > 0 && lexicon.headEnd(Words.lower(text), Words.skipSpace(text, intro)) >= 0) {
       text = text.substring(intro).strip();
       intro = lexicon.intros.endAt(Words.lower(text), 0);
     }
     String lower = Words.lower(text);
-    for (int at = Words.wordEnd(lower, 0); at < lower.length(); at++) {
+    int parenthesis = lower.indexOf('(');
+    int limit = parenthesis < 0 ? lower.length() : parenthesis;
+    for (int at = Words.wordEnd(lower, 0); at < limit; at++) {
       boolean inName =
           lexicon.namesWithVerbs.endAt(lower, at) >= 0 || Character.isUpperCase(text.charAt(at));
       if (!inName && lexicon.tails.endAt(lower, at) >= 0) {

@@ -5,12 +5,14 @@ package org.kehoach.extractors.agency;
 ///
 /// @param agencies from a name to an agency with id, level and group
 /// @param lists cells, labels, headings
+/// @param roles the same where a text gives roles ("Sở X chủ trì; Sở Y phối hợp")
 /// @param coordination "phối hợp với …" in a sentence
 /// @param subjects who acts in a sentence
 /// @param reports who receives a report
 public record AgencyReaders(
     Agencies agencies,
     AgencyListReader lists,
+    RoleReader roles,
     CoordinationReader coordination,
     SubjectReader subjects,
     ReportReader reports) {
@@ -20,10 +22,12 @@ public record AgencyReaders(
     AgencyLexicon lexicon = AgencyLexicon.load();
     AgencyNames names = AgencyNames.load();
     AgencyListReader lists = new AgencyListReader(lexicon, names);
+    CoordinationReader coordination = new CoordinationReader(lexicon, lists);
     return new AgencyReaders(
         Agencies.load(names),
         lists,
-        new CoordinationReader(lexicon, lists),
+        new RoleReader(lists, coordination),
+        coordination,
         new SubjectReader(lexicon, lists),
         new ReportReader(lexicon, lists));
   }

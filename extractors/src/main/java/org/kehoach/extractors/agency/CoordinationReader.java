@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kehoach.corpus.document.Span;
 
-/// Reads with whom an action is to be coordinated: "(chủ trì,) phối hợp (chặt chẽ) với A, B và C tham
-/// mưu …", "kết hợp với A …".
+/// Reads with whom an action is to be coordinated: "(chủ trì,) phối hợp (chặt chẽ) với A, B và C
+/// tham mưu …", "kết hợp với A …".
 public final class CoordinationReader {
 
   private static final Pattern TRIGGER =

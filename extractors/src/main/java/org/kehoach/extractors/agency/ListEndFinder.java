@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.extractors.agency;
 
+import java.util.Set;
+
 /// Finds where a list of agencies ends inside a sentence: in front of the action ("tham mưu UBND
 /// …"), of a preposition ("trong việc …") or of the sentence's end.
 final class ListEndFinder {
+
+  /// Words whose bearers may be listed behind a colon.
+  private static final Set<String> PLACES =
+      Set.of("xã", "phường", "huyện", "sở", "ban", "ngành", "trường");
 
   private final AgencyLexicon lexicon;
 
@@ -24,7 +30,7 @@ final class ListEndFinder {
         depth++;
       } else if (c == ')') {
         depth--;
-      } else if (depth == 0 && endsList(lower, at)) {
+      } else if (depth == 0 && endsList(lower, at) && !listsPlaces(text, at)) {
         break;
       }
       if (depth < 0) {
@@ -52,6 +58,15 @@ final class ListEndFinder {
     return lexicon.actions.endAt(lower, word) >= 0;
   }
 
+  /// "Ủy ban nhân dân các xã: Tân Điền, Gia Thuận": the colon divides nothing.
+  private static boolean listsPlaces(String text, int at) {
+    int next = Words.skipSpace(text, at + 1);
+    return text.charAt(at) == ':'
+        && next < text.length()
+        && Character.isUpperCase(text.charAt(next))
+        && PLACES.contains(Words.before(Words.lower(text), at));
+  }
+
   private boolean endsList(String lower, int at) {
     return switch (lower.charAt(at)) {
       case '.', '…' -> true;
@@ -63,18 +78,22 @@ final class ListEndFinder {
 
   /// The end of the word or fixed run at `at` if it belongs to the list; -1 if the list ends here.
   private int wordsOfName(String text, String lower, int at, int start) {
-    int fixed = lexicon.namesWithVerbs.endAt(lower, at);
+    int noun = AgencyLexicon.afterDeterminer(lower, at);
+    int fixed =
+        Math.max(
+            lexicon.namesWithVerbs.endAt(lower, at), lexicon.namesWithVerbs.endAt(lower, noun));
     int head = lexicon.headEnd(lower, at);
     if (fixed >= 0 || head >= 0) {
       return Math.max(fixed, head);
     }
     int action = lexicon.actions.endAt(lower, at);
     int end = Math.max(action, lexicon.listEnds.endAt(lower, at));
-    boolean capital = Character.isUpperCase(text.charAt(at));
-    if (end >= 0 && !capital && at > start) {
-      return -1;
+    if (end < 0 || at == start) {
+      return Words.wordEnd(lower, at);
     }
-    return end >= 0 && capital && at > start ? end : Words.wordEnd(lower, at);
+    boolean named =
+        Character.isUpperCase(text.charAt(at)) && lexicon.capitalWords.endAt(lower, at) >= 0;
+    return named ? end : -1;
   }
 
   private static int trimmed(String lower, int start, int end) {

@@ -8,7 +8,8 @@ import java.util.Set;
 /// Cuts a list of names at the commas, semicolons, line breaks and "và" that stand between whole
 /// names, and where such a mark was forgotten. What stands in parentheses is never cut.
 ///
-/// The general idea: a new name begins at a head word; any other piece goes on with the name before.
+/// The general idea: a new name begins at a head word; any other piece goes on with the name
+/// before.
 final class NameSeparators {
 
   private static final String AND = " và ";
@@ -47,6 +48,12 @@ final class NameSeparators {
     }
     fields.add(list.substring(begin));
     return fields;
+  }
+
+  /// Whether the comma at `comma` stands inside a group's name ("các sở, ban, ngành").
+  boolean insideGroup(String lower, int comma) {
+    int from = Math.max(0, comma - 40);
+    return goesOn(lower.substring(from, comma), lower, Words.skipSpace(lower, comma + 1));
   }
 
   private enum Kind {
@@ -103,7 +110,7 @@ final class NameSeparators {
       return false;
     }
     String before = Words.before(lower, at);
-    boolean commonNoun = lower.startsWith("sở ", at) && !Character.isUpperCase(list.charAt(at));
+    boolean commonNoun = lower.startsWith("sở", at) && !Character.isUpperCase(list.charAt(at));
     return !before.isEmpty() && !commonNoun && !lexicon.connectors.contains(before);
   }
 
@@ -123,7 +130,8 @@ final class NameSeparators {
     };
   }
 
-  /// Whether the word at `next` goes on with a group that has no qualifier yet ("cơ quan, đơn vị …").
+  /// Whether the word at `next` goes on with a group that has no qualifier yet ("cơ quan, đơn vị
+  /// …").
   private boolean goesOn(String left, String lower, int next) {
     String last = lastWords(left);
     for (Set<String> family : lexicon.groupFamilies) {
@@ -150,7 +158,10 @@ final class NameSeparators {
     int and = left.lastIndexOf(AND);
     from = and >= 0 ? Math.max(from, and + AND.length()) : from;
     String words = left.substring(from).strip();
-    int determiner = words.lastIndexOf("các ");
-    return determiner >= 0 ? words.substring(determiner + 4) : words;
+    for (String determiner : new String[] {"các ", "những ", "của ", "từng "}) {
+      int at = words.lastIndexOf(determiner);
+      words = at >= 0 ? words.substring(at + determiner.length()) : words;
+    }
+    return words;
   }
 }

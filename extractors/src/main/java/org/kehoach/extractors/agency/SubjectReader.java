@@ -20,16 +20,22 @@ public final class SubjectReader {
               + "(?:(?:chủ tịch |thường trực )?(?:ubnd|ủy ban nhân dân)(?: (?:tỉnh|thành phố)"
               + "(?: \\p{L}{1,7}){0,3}?)? )?(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? ");
   private static final Pattern AND_ADDRESS = Pattern.compile("và (?:yêu cầu|đề nghị|giao) ");
+  /// Verbs that show a clause without a subject: its actor is the one of the heading above.
+  private static final Pattern NO_SUBJECT =
+      Pattern.compile(
+          "(?:chủ trì|phối hợp|chủ động|tham mưu|tăng cường|báo cáo|phản ánh|tổng hợp)(?!\\p{L})");
   private static final int LONGEST_OPENER = 400;
 
   private final AgencyLexicon lexicon;
   private final AgencyListReader lists;
   private final ListEndFinder ends;
+  private final NameSeparators separators;
 
   SubjectReader(AgencyLexicon lexicon, AgencyListReader lists) {
     this.lexicon = lexicon;
     this.lists = lists;
     ends = new ListEndFinder(lexicon);
+    separators = new NameSeparators(lexicon);
   }
 
   /// The actors of the first clause that has any; empty where the sentence names none ("Khuyến
@@ -62,8 +68,12 @@ public final class SubjectReader {
   private Optional<Clause> behindOpener(String text, String lower, int start) {
     int limit = Math.min(lower.length(), start + LONGEST_OPENER);
     for (int at = start; at < limit && ".;".indexOf(lower.charAt(at)) < 0; at++) {
-      if (lower.charAt(at) == ',' || lower.charAt(at) == ':') {
+      boolean divides = lower.charAt(at) == ',' && !separators.insideGroup(lower, at);
+      if (divides || lower.charAt(at) == ':') {
         int next = Words.skipSpace(lower, at + 1);
+        if (NO_SUBJECT.matcher(lower).region(next, lower.length()).lookingAt()) {
+          return Optional.empty();
+        }
         Matcher address = ADDRESS.matcher(lower).region(next, lower.length());
         Optional<Clause> found =
             address.lookingAt()

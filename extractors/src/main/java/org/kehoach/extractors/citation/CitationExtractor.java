@@ -17,8 +17,8 @@ import org.kehoach.corpus.text.Vietnamese;
 import org.kehoach.extractors.segment.Zone;
 import org.kehoach.extractors.segment.Zones;
 
-/// Finds every document that a plan cites, one record each (contract, section "citation"). The plan's
-/// own number is none.
+/// Finds every document that a plan cites, one record each (contract, section "citation"). The
+/// plan's own number is none.
 public record CitationExtractor(MentionFinder finder, RelationFinder relations) {
 
   /// "(Kèm theo Quyết định số … của UBND tỉnh)" under a title names the document itself.
@@ -27,7 +27,8 @@ public record CitationExtractor(MentionFinder finder, RelationFinder relations) 
 
   private static final Pattern PROPOSER =
       Pattern.compile(
-          "(?iu)(?:theo|xét|trên cơ sở) (?:đề nghị|đề xuất) của\\s+([^;]{3,150}?)\\s+tại\\s+(?:các\\s+)?$");
+          "(?iu)(?:theo|xét|trên cơ sở) (?:đề nghị|đề xuất)"
+              + " của\\s+([^;]{3,150}?)\\s+tại\\s+(?:các\\s+)?$");
   private static final Pattern LETTERHEAD = Pattern.compile("(?iu)\\s*số\\s*:?\\s*$");
 
   /// An extractor with the word lists and rules that lie beside this class.
@@ -55,7 +56,8 @@ public record CitationExtractor(MentionFinder finder, RelationFinder relations) 
 
   private void attached(String line, Set<String> own) {
     Matcher attached = ATTACHED.matcher(line);
-    if (!attached.find() || line.substring(0, attached.start()).chars().anyMatch(Character::isLowerCase)) {
+    if (!attached.find()
+        || line.substring(0, attached.start()).chars().anyMatch(Character::isLowerCase)) {
       return;
     }
     for (CitedMention mention : finder.find(line)) {

@@ -11,8 +11,8 @@ import org.kehoach.corpus.finding.Citation;
 import org.kehoach.corpus.text.Vietnamese;
 
 /// Makes one citation of all mentions of a document: those with the same number, laws with the same
-/// name (and not of different years), and short forms ("Nghị quyết 57") where only one cited document
-/// fits.
+/// name (and not of different years), and short forms ("Nghị quyết 57") where only one cited
+/// document fits.
 final class CitationMerger {
   private final Map<String, MentionGroup> groups = new LinkedHashMap<>();
   private final List<PlacedMention> shortened = new ArrayList<>();
@@ -31,7 +31,11 @@ final class CitationMerger {
       String key =
           mention.number() != null
               ? numberKey(mention.number())
-              : mention.type() + " " + mention.date() + " " + folded(mention.name() == null ? mention.issuer() + "" : mention.name());
+              : mention.type()
+                  + " "
+                  + mention.date()
+                  + " "
+                  + folded(mention.name() == null ? mention.issuer() + "" : mention.name());
       groups.computeIfAbsent(key, k -> new MentionGroup()).add(placed);
     }
   }
@@ -40,7 +44,10 @@ final class CitationMerger {
   List<Citation> citations(PlanDocument document) {
     for (PlacedMention figure : shortened) {
       List<MentionGroup> meant =
-          groups.values().stream().distinct().filter(g -> g.isShortenedTo(figure.mention())).toList();
+          groups.values().stream()
+              .distinct()
+              .filter(g -> g.isShortenedTo(figure.mention()))
+              .toList();
       if (meant.size() == 1) {
         meant.getFirst().add(figure);
       }

@@ -31,5 +31,4 @@ public record CitedMention(
   boolean isNamedLaw() {
     return name != null && (type.equals("Luật") || type.equals("Bộ luật"));
   }
-
 }

@@ -12,7 +12,7 @@ import org.kehoach.corpus.document.Span;
 /// Finds where citations begin.
 ///
 /// @param type matches a type word
-/// @param short numbers without code: "Nghị quyết 57"
+/// @param figure numbers without code: "Nghị quyết 57"
 /// @param unnumbered a type word that an issuer or a date follows
 record HeadFinder(
     DocumentTypes types,
@@ -37,7 +37,8 @@ record HeadFinder(
         laws,
         issuers,
         Pattern.compile(word),
-        Pattern.compile("(" + word + ")\\s+(?:số\\s+)?(\\d{1,4})(?![\\p{L}\\d]|\\s?[-–/%]|[.,]\\d)"),
+        Pattern.compile(
+            "(" + word + ")\\s+(?:số\\s+)?(\\d{1,4})(?![\\p{L}\\d]|\\s?[-–/%]|[.,]\\d)"),
         Pattern.compile(
             "(?<!(?iu:các|những|dự thảo|ban hành|hai|\\d) )(?=\\p{Lu})("
                 + word
@@ -60,7 +61,8 @@ record HeadFinder(
     }
     addOthers(text, figure, heads, true);
     addOthers(text, unnumbered, heads, false);
-    heads.sort(Comparator.comparingInt(Head::start).thenComparing(Head::end, Comparator.reverseOrder()));
+    heads.sort(
+        Comparator.comparingInt(Head::start).thenComparing(Head::end, Comparator.reverseOrder()));
     return heads;
   }
 
@@ -68,9 +70,7 @@ record HeadFinder(
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       String kind = types.named(matcher.group(1));
-      if (kind != null
-          && types.unnumbered().contains(kind)
-          && !covered(heads, matcher.start())) {
+      if (kind != null && types.unnumbered().contains(kind) && !covered(heads, matcher.start())) {
         String number = partial ? matcher.group(2) : null;
         heads.add(new Head(matcher.start(), matcher.end(), kind, number, partial, null, null));
       }

@@ -15,7 +15,8 @@ record IssueDate(@Nullable LocalDate date, int year, int end) {
 
   private static final Pattern DAY =
       Pattern.compile(
-          "(?iu)\\s*,?\\s*\\(?(?:ban hành |được ban hành |ký )?ngày\\s*(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})"
+          "(?iu)\\s*,?\\s*\\(?(?:ban hành |được ban hành |ký"
+              + " )?ngày\\s*(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})"
               + "\\s*(?:[/.-]|,?\\s*năm)\\s*(\\d{4})(?!\\d)");
   private static final Pattern YEAR = Pattern.compile("(?iu)\\s*,?\\s*năm\\s+(\\d{4})(?![\\d-])");
 

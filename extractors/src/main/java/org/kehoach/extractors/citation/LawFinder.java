@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.text.Vietnamese;
 
-/// Laws cited by name. Where the name ends is the question: a listed name (`laws.txt`) ends where the
-/// list says; the name of an amending law goes on over the laws that it amends; any other ends at
-/// punctuation or a function word.
+/// Laws cited by name. Where the name ends is the question: a listed name (`laws.txt`) ends where
+/// the list says; the name of an amending law goes on over the laws that it amends; any other ends
+/// at punctuation or a function word.
 record LawFinder(Pattern listed) {
 
   private static final Pattern WORD =
@@ -21,15 +21,18 @@ record LawFinder(Pattern listed) {
       Pattern.compile(
           "(?iu)(?:sửa đổi,? bổ sung|sửa đổi)\\s+(?:(?:một số|các|\\d{1,2})\\s+(?:điều|khoản)\\s+)?"
               + "(?:của\\s+)?(?:các\\s+)?(?=(?:bộ luật|luật)\\s)");
-  private static final Pattern MORE = Pattern.compile("\\s*(?:,|;|và|,\\s*và)\\s+(?=(?:Bộ [Ll]uật|Luật)\\s)");
+  private static final Pattern MORE =
+      Pattern.compile("\\s*(?:,|;|và|,\\s*và)\\s+(?=(?:Bộ [Ll]uật|Luật)\\s)");
   private static final Pattern UNLISTED =
       Pattern.compile(
-          "\\p{Lu}[\\p{Ll}-]*(?: (?!(?:ngày|năm|của|về|quy định|được|có|trong|tại|cho|để|theo|đã|là|trên"
-              + "|phải|nhằm|với|thì|này|hiện hành|mới|khi|đến|sau|do|từ|nêu|số \\d"
-              + "|và (?:các|pháp|văn|những|quy|hướng|tổ chức|triển khai|thực hiện|\\p{Lu}))"
-              + "(?!\\p{L}))[\\p{L}-]+){0,11}");
-  private static final Pattern REVISED = Pattern.compile("(?iu)\\s*\\(sửa đổi\\)|\\s+sửa đổi(?=\\s*(?:[.;,)|]|$))");
-  private static final Pattern NUMBER_LEAD = Pattern.compile("(?iu)\\s*,?\\s*\\(?(?:luật )?số\\s*:?\\s*");
+          "\\p{Lu}[\\p{Ll}-]*(?: (?!(?:ngày|năm|của|về|quy"
+              + " định|được|có|trong|tại|cho|để|theo|đã|là|trên|phải|nhằm|với|thì|này|hiện"
+              + " hành|mới|khi|đến|sau|do|từ|nêu|số \\d|và (?:các|pháp|văn|những|quy|hướng|tổ"
+              + " chức|triển khai|thực hiện|\\p{Lu}))(?!\\p{L}))[\\p{L}-]+){0,11}");
+  private static final Pattern REVISED =
+      Pattern.compile("(?iu)\\s*\\(sửa đổi\\)|\\s+sửa đổi(?=\\s*(?:[.;,)|]|$))");
+  private static final Pattern NUMBER_LEAD =
+      Pattern.compile("(?iu)\\s*,?\\s*\\(?(?:luật )?số\\s*:?\\s*");
 
   static LawFinder load() {
     String names =
@@ -40,7 +43,8 @@ record LawFinder(Pattern listed) {
     return new LawFinder(Pattern.compile("(?:" + names + ")(?!\\p{L})"));
   }
 
-  /// The laws that `text` names, in reading order; one named inside an amending law's name follows it.
+  /// The laws that `text` names, in reading order; one named inside an amending law's name follows
+  /// it.
   List<Head> find(String text) {
     String lower = Vietnamese.lower(text);
     List<Head> found = new ArrayList<>();

@@ -7,8 +7,8 @@ import java.util.List;
 
 /// Finds the documents that one line of text cites, each with its number, date, issuer and subject.
 ///
-/// A document named inside another's subject ("Kế hoạch số A thực hiện Nghị quyết số B") is found too,
-/// marked as inner.
+/// A document named inside another's subject ("Kế hoạch số A thực hiện Nghị quyết số B") is found
+/// too, marked as inner.
 public record MentionFinder(HeadFinder heads, Issuers issuers, SubjectWords words) {
 
   /// A finder with the word lists that lie beside this class.
@@ -25,7 +25,8 @@ public record MentionFinder(HeadFinder heads, Issuers issuers, SubjectWords word
     if (found.isEmpty()) {
       return List.of();
     }
-    List<CitedMention> mentions = new ArrayList<>(new MentionScan(text, found, issuers, words).all());
+    List<CitedMention> mentions =
+        new ArrayList<>(new MentionScan(text, found, issuers, words).all());
     mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
     return List.copyOf(mentions);
   }

@@ -27,7 +27,12 @@ final class MentionGroup {
 
   /// Whether `mention` may be of the same document: years that differ say that it is not.
   boolean accepts(CitedMention mention) {
-    Integer ours = mentions.stream().map(m -> year(m.mention())).filter(Objects::nonNull).findFirst().orElse(null);
+    Integer ours =
+        mentions.stream()
+            .map(m -> year(m.mention()))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     Integer theirs = year(mention);
     return ours == null || theirs == null || ours.equals(theirs);
   }
@@ -51,7 +56,11 @@ final class MentionGroup {
   Citation citation(PlanDocument document) {
     mentions.sort(Comparator.comparingInt(m -> m.span().start()));
     PlacedMention fullest =
-        mentions.stream().max(Comparator.comparingInt(PlacedMention::fullness).thenComparing(m -> -m.span().start())).orElseThrow();
+        mentions.stream()
+            .max(
+                Comparator.comparingInt(PlacedMention::fullness)
+                    .thenComparing(m -> -m.span().start()))
+            .orElseThrow();
     LocalDate date = first(CitedMention::date);
     return new Citation(
         document.id() + "-c" + fullest.span().start(),
@@ -64,7 +73,10 @@ final class MentionGroup {
         name(),
         relations(),
         mentions.stream()
-            .map(m -> new Citation.Mention(m.span().start(), m.span().end(), m.block().page(), m.mention().pinpoint()))
+            .map(
+                m ->
+                    new Citation.Mention(
+                        m.span().start(), m.span().end(), m.block().page(), m.mention().pinpoint()))
             .toList(),
         Evidence.in(document, fullest.block(), fullest.span(), rule(fullest.mention())));
   }
@@ -114,7 +126,8 @@ final class MentionGroup {
   /// The field's values that mentions give, those outside other documents' names first.
   private <T> Stream<T> each(Function<CitedMention, @Nullable T> field) {
     return Stream.of(false, true)
-        .flatMap(inner -> mentions.stream().map(PlacedMention::mention).filter(m -> m.inner() == inner))
+        .flatMap(
+            inner -> mentions.stream().map(PlacedMention::mention).filter(m -> m.inner() == inner))
         .<T>mapMulti(
             (mention, out) -> {
               T value = field.apply(mention);

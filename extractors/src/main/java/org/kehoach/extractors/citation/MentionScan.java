@@ -15,15 +15,21 @@ final class MentionScan {
 
   private static final Pattern PINPOINT =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})((?:(?:điểm|khoản|mục|điều|chương|phụ lục|phần|tiết|tiểu mục)\\s+"
-              + "(?:[\\dIVX]{1,5}[a-zđ]?(?:\\.\\d{1,2})?|[a-zđ])(?:\\s*,\\s*|\\s+và\\s+|\\s+)){1,6})(?:của\\s+|tại\\s+|ban hành kèm theo\\s+)?$");
+          "(?iu)(?<!\\p{L})((?:(?:điểm|khoản|mục|điều|chương|phụ lục|phần|tiết|tiểu"
+              + " mục)\\s+(?:[\\dIVX]{1,5}[a-zđ]?(?:\\.\\d{1,2})?|[a-zđ])(?:\\s*,\\s*|\\s+và\\s+|\\s+)){1,6})(?:của\\s+|tại\\s+|ban"
+              + " hành kèm theo\\s+)?$");
   private static final Pattern ALIAS =
-      Pattern.compile("(?iu)\\((?:sau đây|gọi tắt|viết tắt|gọi là|nay là|có |kèm theo|văn bản|bản sao)");
-  private static final Pattern SENTENCE_END = Pattern.compile("\\./\\.|\\.{2,}|…|\\.(?=\\s+[\\p{Lu}\\d“\"-])|\\.\\s*$");
-  private static final Pattern ABBREVIATION = Pattern.compile("(?:^|[ (])(?:TP|P|TX|Tp|Q|GS|TS|PGS)$");
+      Pattern.compile(
+          "(?iu)\\((?:sau đây|gọi tắt|viết tắt|gọi là|nay là|có |kèm theo|văn bản|bản sao)");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("\\./\\.|\\.{2,}|…|\\.(?=\\s+[\\p{Lu}\\d“\"-])|\\.\\s*$");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?:^|[ (])(?:TP|P|TX|Tp|Q|GS|TS|PGS)$");
   private static final Pattern SUBJECT_LEAD = Pattern.compile("(?iu)^(?:về việc|v/v|về)\\s+");
+
   /// "(Chương trình MTQG)", "(DII)" behind a subject: a short name, no part of it.
   private static final Pattern BRACKETS_LAST = Pattern.compile("\\s*\\(\\p{Lu}[^()]{0,60}\\)$");
+
   private static final Pattern AND = Pattern.compile("(?iu)(?:và|hoặc|cùng)\\s*(?:các\\s+)?$");
 
   private final String text;
@@ -43,7 +49,8 @@ final class MentionScan {
   List<CitedMention> all() {
     int behind = 0;
     while (next < heads.size()) {
-      boolean repeats = text.substring(behind, heads.get(next).start()).matches("\\s*\\((?:\\p{L}+ ){0,6}");
+      boolean repeats =
+          text.substring(behind, heads.get(next).start()).matches("\\s*\\((?:\\p{L}+ ){0,6}");
       behind = read(repeats && !found.isEmpty());
     }
     return found;
@@ -113,7 +120,10 @@ final class MentionScan {
       @Nullable String name,
       boolean inner) {
     Matcher pinpoint =
-        PINPOINT.matcher(text).region(Math.max(0, head.start() - 80), head.start()).useTransparentBounds(true);
+        PINPOINT
+            .matcher(text)
+            .region(Math.max(0, head.start() - 80), head.start())
+            .useTransparentBounds(true);
     return new CitedMention(
         new Span(head.start(), end),
         head.type(),
@@ -127,11 +137,13 @@ final class MentionScan {
         inner);
   }
 
-  /// The subject that begins at `from`, with the heads inside it read; null where none begins there.
+  /// The subject that begins at `from`, with the heads inside it read; null where none begins
+  /// there.
   private @Nullable Span subject(int from, boolean dated) {
     int start = skipSpace(from);
     int words = start < text.length() && "“\"".indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
-    if (start >= text.length() || !(this.words.opensAt(text, words, dated) || (words > start && dated))) {
+    if (start >= text.length()
+        || !(this.words.opensAt(text, words, dated) || (words > start && dated))) {
       return null;
     }
     int end = subjectEnd(start);
@@ -159,14 +171,19 @@ final class MentionScan {
       }
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       boolean closes = (c == ' ' || c == ',') && words.closesAt(text, at);
-      if (depth < 0 || c == '\n' || c == '|' || (depth == 0 && (c == ';' || isSentenceEnd(at))) || closes) {
+      if (depth < 0
+          || c == '\n'
+          || c == '|'
+          || (depth == 0 && (c == ';' || isSentenceEnd(at)))
+          || closes) {
         return at;
       }
     }
     return text.length();
   }
 
-  /// Where the subject from `start` ends because the head at `at` is not part of it; -1 where it is.
+  /// Where the subject from `start` ends because the head at `at` is not part of it; -1 where it
+  /// is.
   private int siblingStart(int start, int at, int innerEnd) {
     String before = text.substring(start, at).stripTrailing();
     int end = start + before.length();
@@ -196,7 +213,8 @@ final class MentionScan {
 
   private int skipSpace(int from) {
     int at = from;
-    while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00A0')) {
+    while (at < text.length()
+        && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00A0')) {
       at++;
     }
     return at;

@@ -11,8 +11,8 @@ import org.kehoach.corpus.finding.Citation.Relation;
 import org.kehoach.corpus.text.Vietnamese;
 import org.kehoach.extractors.rules.RuleSet;
 
-/// How a line stands to the documents that it cites (`relations.rules`): by the last telling word in
-/// the clause before a citation. A list of citations shares the word before its first.
+/// How a line stands to the documents that it cites (`relations.rules`): by the last telling word
+/// in the clause before a citation. A list of citations shares the word before its first.
 record RelationFinder(List<Cue> cues) {
 
   private static final char BLANK = '\u0001';
@@ -23,6 +23,7 @@ record RelationFinder(List<Cue> cues) {
           "(?iu)(?:\\s|[;,:\u0001]|\\([^()]{0,120}\\)|(?<!\\p{L})(?:và|hoặc|cùng|với|các|số"
               + "|(?:đã )?được sửa đổi[\\p{L}, ]{0,50}? (?:tại|bởi|theo))(?!\\p{L})"
               + "|(?:điểm|khoản|mục|điều|chương)\\s+[\\p{L}\\d.]{1,6})*+");
+
   private static final Pattern CLAUSE_END = Pattern.compile("[;|\\n]|\\.(?=\\s)");
 
   RelationFinder {

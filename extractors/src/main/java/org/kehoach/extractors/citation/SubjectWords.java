@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// With which words a cited document's subject begins, and with which the plan's own sentence goes on
-/// (`name-openers.txt`, `name-closers.txt`).
+/// With which words a cited document's subject begins, and with which the plan's own sentence goes
+/// on (`name-openers.txt`, `name-closers.txt`).
 ///
 /// @param always patterns of openers that count everywhere
 /// @param dated patterns of those that count behind a date or issuer alone
@@ -27,7 +27,9 @@ record SubjectWords(Pattern always, Pattern dated, Pattern closers) {
             .collect(Collectors.joining("|"));
     String closers = String.join("|", WordList.load("name-closers.txt"));
     return new SubjectWords(
-        Pattern.compile(words(always)), Pattern.compile(words(all)), Pattern.compile("(?:" + closers + ")(?!\\p{L})"));
+        Pattern.compile(words(always)),
+        Pattern.compile(words(all)),
+        Pattern.compile("(?:" + closers + ")(?!\\p{L})"));
   }
 
   /// Whether a subject begins at `at`.

@@ -31,8 +31,7 @@ public final class DeadlineFinder {
   private DeadlineFinder(Map<String, String> shorthands) {
     prose = DeadlineRule.load("deadlines.rules", shorthands);
     cells =
-        Stream.concat(
-                DeadlineRule.load("cells.rules", shorthands).stream(), prose.stream())
+        Stream.concat(DeadlineRule.load("cells.rules", shorthands).stream(), prose.stream())
             .toList();
     cycles = DeadlineRule.load("cycles.rules", shorthands);
     names = new DocumentNames(RuleSet.load(DeadlineFinder.class, "document-names.rules"));
@@ -46,7 +45,7 @@ public final class DeadlineFinder {
   /// The deadlines that a sentence or item sets, in its order.
   ///
   /// @param documentYear the year of a day or month that is given without one; null where the
-  ///     document has no year
+  ///   document has no year
   public List<FoundDeadline> find(String text, @Nullable Integer documentYear) {
     return search(text, documentYear, prose, true);
   }
@@ -64,8 +63,7 @@ public final class DeadlineFinder {
       throw new IllegalArgumentException("not NFC: " + text);
     }
     List<Hit> hits = chosen(lower, rules, inProse);
-    boolean yearly =
-        hits.stream().anyMatch(hit -> lower.startsWith("năm", hit.match.end() - 3));
+    boolean yearly = hits.stream().anyMatch(hit -> lower.startsWith("năm", hit.match.end() - 3));
     DeadlineNormaliser normaliser = new DeadlineNormaliser(documentYear, yearly);
     List<FoundDeadline> found = new ArrayList<>();
     for (Hit hit : hits) {
@@ -80,8 +78,7 @@ public final class DeadlineFinder {
 
   /// A day without a year that stands beside "hàng năm", and so says all that "hàng năm" says.
   private static boolean isDayOfEveryYear(FoundDeadline found) {
-    return found.rule().startsWith("date.")
-        && found.deadline().kind() == Deadline.Kind.RECURRING;
+    return found.rule().startsWith("date.") && found.deadline().kind() == Deadline.Kind.RECURRING;
   }
 
   /// The matches of all rules, without overlaps: at each place the longest, then the first rule's.

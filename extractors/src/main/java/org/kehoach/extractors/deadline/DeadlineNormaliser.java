@@ -14,11 +14,12 @@ import org.kehoach.corpus.finding.Deadline;
 /// From the match of a rule to the calendar.
 ///
 /// @param documentYear the year of a day that is given without one; null where not known
-/// @param yearly whether the sentence says "hàng năm", so that a day without a year comes every year
+/// @param yearly whether the sentence says "hàng năm", so that a day without a year comes every
+///   year
 record DeadlineNormaliser(@Nullable Integer documentYear, boolean yearly) {
 
-  /// The deadline that `result` gives for this match; empty where its dates do not exist or its year
-  /// is not known.
+  /// The deadline that `result` gives for this match; empty where its dates do not exist or its
+  /// year is not known.
   ///
   /// @param quote the words as the document writes them
   Optional<Deadline> deadline(DeadlineResult result, MatchResult match, String quote) {
@@ -40,8 +41,7 @@ record DeadlineNormaliser(@Nullable Integer documentYear, boolean yearly) {
       String rrule = "FREQ=YEARLY;BYMONTH={m1};BYMONTHDAY={d1}";
       return Optional.of(
           recurring(
-              new DeadlineResult(
-                  DeadlineResult.Kind.RECURRING, "", rrule, result.exclusive()),
+              new DeadlineResult(DeadlineResult.Kind.RECURRING, "", rrule, result.exclusive()),
               match,
               quote));
     }
@@ -59,7 +59,8 @@ record DeadlineNormaliser(@Nullable Integer documentYear, boolean yearly) {
     String right = dots < 0 ? bounds : bounds.substring(dots + 2);
     boolean before = right.startsWith("<");
     Optional<TimePoint> start = left.isEmpty() ? Optional.empty() : time(match, left);
-    Optional<TimePoint> end = right.isEmpty() ? Optional.empty() : time(match, before ? right.substring(1) : right);
+    Optional<TimePoint> end =
+        right.isEmpty() ? Optional.empty() : time(match, before ? right.substring(1) : right);
     if (!right.isEmpty() && end.isEmpty()) {
       end = start;
     }

@@ -35,7 +35,9 @@ record DeadlineRule(String id, Pattern pattern, boolean unlessNamed, List<Deadli
         rule.id(),
         Pattern.compile(BEGIN + Shorthands.expand(rule.pattern(), shorthands) + END),
         unlessNamed,
-        Arrays.stream(results.split(" \\+ ", -1)).map(r -> DeadlineResult.parse(rule.id(), r)).toList());
+        Arrays.stream(results.split(" \\+ ", -1))
+            .map(r -> DeadlineResult.parse(rule.id(), r))
+            .toList());
   }
 
   Matcher matcher(String lowerCase) {

@@ -17,15 +17,14 @@ final class DocumentNames {
   private final Pattern resumption;
 
   /// @param rules a rule `name.head` (words that begin a name) and a rule `name.end` (words behind
-  ///     which the sentence speaks of the action again)
+  ///   which the sentence speaks of the action again)
   DocumentNames(RuleSet rules) {
     head = pattern(rules, "name.head");
     resumption = pattern(rules, "name.end");
   }
 
   private static Pattern pattern(RuleSet rules, String id) {
-    Rule rule =
-        rules.rules().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+    Rule rule = rules.rules().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
     return Pattern.compile(rule.pattern());
   }
 

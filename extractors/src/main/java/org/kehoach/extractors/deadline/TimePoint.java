@@ -28,7 +28,8 @@ record TimePoint(int day, int firstMonth, int lastMonth, int year) {
           Pattern.compile("tháng (?<m>\\d{1,2})(?:,? năm " + YEAR + ")?"),
           Pattern.compile("(?<d>\\d{1,2})/(?<m>\\d{1,2})"),
           Pattern.compile(
-              "(?<!\\p{L})(?:qu[ýí] ?)?(?<q>iv|iii|ii|i|(?<=qu[ýí] ?)0?[1-4])(?!\\p{L})[ /,-]*(?:năm )?(?:"
+              "(?<!\\p{L})(?:qu[ýí] ?)?(?<q>iv|iii|ii|i|(?<=qu[ýí] ?)0?[1-4])(?!\\p{L})["
+                  + " /,-]*(?:năm )?(?:"
                   + YEAR
                   + ")?"),
           Pattern.compile("(?:0?6|sáu) tháng (?<h>đầu|cuối)(?: năm(?: " + YEAR + ")?)?"),

@@ -2,9 +2,13 @@
 package org.kehoach.extractors.quantity;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.document.Span;
 import org.kehoach.extractors.tokens.Tokeniser;
 
 /// Finds the amounts in a text. Immutable; build one and share it.
@@ -14,13 +18,18 @@ import org.kehoach.extractors.tokens.Tokeniser;
 /// ([QuantityReader]).
 public final class QuantityFinder {
 
+  /// A word before a bare number, by which it counts as an amount.
+  private static final String LEAD = "đạt ";
+
+  private static final int LONGEST_CELL = 60;
+
   private final Tokeniser tokeniser = new Tokeniser();
+  private final Unit.Reader units = Unit.Reader.load();
   private final NonQuantities nonQuantities;
   private final Ranks ranks = Ranks.load();
   private final QuantityReader reader;
 
   public QuantityFinder() {
-    Unit.Reader units = Unit.Reader.load();
     this.nonQuantities = NonQuantities.load(units);
     this.reader = new QuantityReader(Numeral.Reader.load(), units, Comparison.Reader.load());
   }
@@ -40,5 +49,40 @@ public final class QuantityFinder {
     }
     found.sort(Comparator.comparingInt(quantity -> quantity.figure().start()));
     return found;
+  }
+
+  /// The amount that a table's cell holds, or null where it is not an amount alone. Offsets count
+  /// from the cell's beginning.
+  public @Nullable Quantity cell(String cell) {
+    List<CoreLabel> tokens = tokeniser.tokenise(LEAD + cell);
+    List<Quantity> found = reader.read(LEAD + cell, tokens, new BitSet());
+    if (found.size() != 1 || cell.length() > LONGEST_CELL) {
+      return null;
+    }
+    Quantity q = found.getFirst();
+    int start = Math.max(0, q.span().start() - LEAD.length());
+    return new Quantity(
+        new Span(start, q.span().end() - LEAD.length()),
+        q.figure().shift(-LEAD.length()),
+        q.comparator(),
+        q.explicit(),
+        q.value(),
+        q.valueTo(),
+        q.unit(),
+        q.unitText(),
+        q.measure(),
+        q.rate(),
+        q.base());
+  }
+
+  /// The unit that a column or cell names.
+  public UnitName unit(String written) {
+    if (written.matches("(?iu)có\\s*/\\s*không")) {
+      return new UnitName("boolean", written, BigDecimal.ONE);
+    }
+    Unit unit = units.at(tokeniser.tokenise(written), 0);
+    return unit == null
+        ? new UnitName("count", written, BigDecimal.ONE)
+        : new UnitName(unit.name(), written, unit.factor());
   }
 }

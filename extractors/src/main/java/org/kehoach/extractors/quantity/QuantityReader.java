@@ -54,6 +54,9 @@ record QuantityReader(Numeral.Reader numerals, Unit.Reader units, Comparison.Rea
       return null;
     }
     Unit unit = first.share() ? null : units.at(tokens, first.to());
+    if (unit != null && unit.isCount() && isMultiple(tokens, at)) {
+      unit = null; // "gấp đôi tốc độ" doubles a speed
+    }
     int to = unit == null ? first.to() : unit.to();
     // "5 - 7%" and "5% - 7%", but not "20 xã đến 30 xã" whose ends are apart
     for (int sign : new int[] {first.to(), to}) {
@@ -144,7 +147,8 @@ record QuantityReader(Numeral.Reader numerals, Unit.Reader units, Comparison.Rea
   private static boolean isBare(
       List<CoreLabel> tokens, Figure figure, @Nullable Comparison before) {
     if (before != null) {
-      return !before.words().equals("từ") && !before.words().equals("trên");
+      boolean vague = before.words().equals("từ") || before.words().equals("trên");
+      return !vague || figure.to() == tokens.size();
     }
     return figure.from() > 0 && BEFORE_BARE.contains(tokens.get(figure.from() - 1).word());
   }

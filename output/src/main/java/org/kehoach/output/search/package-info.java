@@ -6,8 +6,8 @@
 /// (`output.words`).
 ///
 /// To add another search engine: 1. implement [RecordSearcher] in a package of its own; 2. run
-/// `RecordSearcherTest` against it, which states what every engine must find; 3. choose it where
-/// the pipeline opens its searcher.
+/// extend `RecordSearcherContract` among the tests, which states what every engine must find; 3.
+/// choose it where the pipeline opens its searcher.
 @NullMarked
 package org.kehoach.output.search;
 

@@ -15,7 +15,7 @@ import org.kehoach.corpus.text.Vietnamese;
 public record TypedQuery(List<Unit> units, boolean withAccents) {
 
   /// Words beyond this many are not looked at.
-  private static final int MAX_WORDS = 64;
+  private static final int MAX_WORDS = 32;
 
   /// One thing to find.
   ///

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.output.write;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
@@ -34,9 +33,6 @@ final class FlatRecords extends SimpleModule {
   interface WithEvidence {
     @JsonUnwrapped
     Evidence evidence();
-
-    @JsonIgnore
-    boolean isMeasure();
   }
 
   @JsonPropertyOrder({"section", "quote", "start", "end", "page", "rule"})

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.output.write;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.kehoach.corpus.finding.Citation;
 import org.kehoach.corpus.finding.Finding;
 import org.kehoach.corpus.finding.Obligation;
@@ -19,6 +22,8 @@ public final class RecordJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          // only a record's components are fields, not what else it can tell (isMeasure)
+          .changeDefaultVisibility(fields -> fields.withIsGetterVisibility(Visibility.NONE))
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .addModule(new FlatRecords())
           .build();
@@ -39,6 +44,13 @@ public final class RecordJson {
   /// A line of `ledger.jsonl`, without its line feed.
   public static String line(LedgerEntry entry) {
     return MAPPER.writeValueAsString(entry);
+  }
+
+  /// An object of `fields`, in their order, and the finding as the field `record`.
+  public static String withRecord(Map<String, ?> fields, Finding finding) {
+    Map<String, Object> all = new LinkedHashMap<>(fields);
+    all.put("record", finding);
+    return MAPPER.writeValueAsString(all);
   }
 
   /// The document of a line of `documents.jsonl`.

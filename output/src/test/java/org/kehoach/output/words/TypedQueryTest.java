@@ -56,7 +56,7 @@ class TypedQueryTest {
   @Test
   void aVeryLongQueryIsCut() {
     assertThat(TypedQuery.parse("hạ tầng \"số\" ".repeat(100_000), ABBREVIATIONS).units())
-        .hasSize(64);
+        .hasSize(32);
   }
 
   private static String shown(TypedQuery.Unit unit) {

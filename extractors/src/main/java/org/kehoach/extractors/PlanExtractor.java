@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.extractors;
+
+import org.kehoach.corpus.document.PlanDocument;
+import org.kehoach.corpus.finding.DocumentProfile;
+import org.kehoach.corpus.finding.Findings;
+import org.kehoach.extractors.agency.AgencyReaders;
+import org.kehoach.extractors.citation.CitationExtractor;
+import org.kehoach.extractors.deadline.DeadlineFinder;
+import org.kehoach.extractors.link.ObligationExtractor;
+import org.kehoach.extractors.profile.ProfileExtractor;
+import org.kehoach.extractors.segment.ZoneFinder;
+import org.kehoach.extractors.segment.Zones;
+import org.kehoach.extractors.target.TargetExtractor;
+
+/// Finds everything that the contract asks for in a plan document. Immutable and shared by threads; the
+/// same document always gives the same findings.
+public final class PlanExtractor {
+  private final ZoneFinder zones;
+  private final ProfileExtractor profiles;
+  private final TargetExtractor targets;
+  private final ObligationExtractor obligations;
+  private final CitationExtractor citations;
+
+  private PlanExtractor(
+      ZoneFinder zones,
+      ProfileExtractor profiles,
+      TargetExtractor targets,
+      ObligationExtractor obligations,
+      CitationExtractor citations) {
+    this.zones = zones;
+    this.profiles = profiles;
+    this.targets = targets;
+    this.obligations = obligations;
+    this.citations = citations;
+  }
+
+  /// Loads all rules and word lists, once.
+  public static PlanExtractor load() {
+    return new PlanExtractor(
+        new ZoneFinder(),
+        ProfileExtractor.load(),
+        new TargetExtractor(),
+        new ObligationExtractor(AgencyReaders.load(), DeadlineFinder.load()),
+        CitationExtractor.load());
+  }
+
+  /// The findings of one document.
+  public Findings extract(PlanDocument document) {
+    Zones zoned = zones.zones(document);
+    DocumentProfile profile = profiles.extract(document);
+    return new Findings(
+        profile,
+        targets.extract(document, zoned),
+        obligations.extract(document, zoned, profile),
+        citations.extract(document, zoned, profile));
+  }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.extractors.link;
+
+import java.util.List;
+import org.kehoach.corpus.document.Block;
+import org.kehoach.corpus.document.Span;
+import org.kehoach.corpus.finding.Deadline;
+import org.kehoach.corpus.finding.Obligation.Origin;
+
+/// An obligation or measure before its agencies are resolved.
+///
+/// @param block where it stands
+/// @param quote its words, in the canonical text
+/// @param action what is to be done, in the canonical text
+/// @param rule id of the rule that found it
+record Draft(
+    Block block,
+    Span quote,
+    Span action,
+    List<String> leads,
+    List<String> coordinators,
+    List<Deadline> deadlines,
+    Origin origin,
+    String rule) {}

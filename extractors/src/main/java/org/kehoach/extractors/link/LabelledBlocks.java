@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.extractors.link;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.document.Block;
+import org.kehoach.corpus.document.Span;
+import org.kehoach.corpus.finding.Deadline;
+import org.kehoach.corpus.finding.Obligation.Origin;
+import org.kehoach.extractors.agency.AgencyReaders;
+import org.kehoach.extractors.deadline.DeadlineFinder;
+import org.kehoach.extractors.deadline.FoundDeadline;
+import org.kehoach.extractors.segment.Zone;
+
+/// Reads labelled blocks: one or more lines that say what is to be done, then lines that say by
+/// whom ("Đơn vị chủ trì: …"), with whom and by when. One set of labels makes one obligation of all
+/// lines over it; where no line stands over it, the heading is what is to be done.
+final class LabelledBlocks {
+  private static final Set<Zone> ZONES =
+      Set.of(Zone.TASKS, Zone.ASSIGNMENT, Zone.FUNDING, Zone.OTHER);
+
+  private final AgencyReaders agencies;
+  private final DeadlineFinder deadlines;
+
+  LabelledBlocks(AgencyReaders agencies, DeadlineFinder deadlines) {
+    this.agencies = agencies;
+    this.deadlines = deadlines;
+  }
+
+  /// @param drafts the obligations
+  /// @param taken indices of the blocks that they are made of
+  record Found(List<Draft> drafts, Set<Integer> taken) {}
+
+  Found read(Plan plan) {
+    Walk walk = new Walk(plan);
+    plan.document().blocks().forEach(walk::next);
+    walk.finish();
+    return new Found(walk.drafts, walk.taken);
+  }
+
+  private final class Walk {
+    private final Plan plan;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Set<Integer> taken = new HashSet<>();
+    private final List<Task> tasks = new ArrayList<>();
+    private final Labelled labels = new Labelled();
+    private @Nullable Block heading;
+
+    Walk(Plan plan) {
+      this.plan = plan;
+    }
+
+    void next(Block block) {
+      Optional<Label> label =
+          ZONES.contains(plan.zone(block)) && block.row() == null
+              ? Label.of(plan.content(block))
+              : Optional.empty();
+      if (label.isPresent()) {
+        labelled(block, label.get());
+      } else if (block.isHeading() || !ZONES.contains(plan.zone(block)) || block.row() != null) {
+        finish();
+        heading = block.isHeading() ? block : null;
+      } else {
+        if (!labels.isEmpty()) {
+          finish();
+        }
+        tasks.add(new Task(block, block.content()));
+      }
+    }
+
+    private void labelled(Block block, Label label) {
+      Span value = label.value().shift(block.content().start());
+      if (label.kind() == Label.Kind.TASK) {
+        finish();
+        if (label.hasValue()) {
+          tasks.add(new Task(block, value));
+        }
+        return;
+      }
+      narrowToParent(block);
+      labels.add(block, label.kind(), value.of(plan.document().text()));
+    }
+
+    /// Labels that stand under one of the lines are about that line alone.
+    private void narrowToParent(Block block) {
+      for (int i = tasks.size() - 1; i > 0; i--) {
+        if (tasks.get(i).block.index() == block.parent()) {
+          tasks.subList(0, i).clear();
+          return;
+        }
+      }
+    }
+
+    void finish() {
+      if (labels.assigns()) {
+        Task first = tasks.isEmpty() ? headingTask() : tasks.getFirst();
+        if (first != null) {
+          Task last = tasks.isEmpty() ? first : tasks.getLast();
+          drafts.add(draft(first, new Span(first.span.start(), last.span.end())));
+          tasks.forEach(t -> taken.add(t.block.index()));
+        }
+        taken.addAll(labels.blocks);
+      }
+      tasks.clear();
+      labels.clear();
+    }
+
+    private @Nullable Task headingTask() {
+      return heading == null ? null : new Task(heading, heading.content());
+    }
+
+    private Draft draft(Task first, Span span) {
+      List<String> leads = agencies.lists().split(labels.lead);
+      Set<String> coordinators = new LinkedHashSet<>(agencies.lists().split(labels.coordinators));
+      leads.forEach(coordinators::remove);
+      String text = span.of(plan.document().text());
+      List<FoundDeadline> cell = deadlines.readCell(labels.time, plan.year());
+      List<Deadline> times =
+          (labels.time.isEmpty() ? deadlines.find(text, plan.year()) : cell)
+              .stream().map(FoundDeadline::deadline).toList();
+      boolean led = !leads.isEmpty();
+      return new Draft(
+          first.block,
+          span,
+          span,
+          leads,
+          List.copyOf(coordinators),
+          times,
+          led ? Origin.LABELLED_BLOCK : Origin.MEASURE,
+          led ? "obligation.labelled-block" : "measure.labelled-block");
+    }
+  }
+
+  private record Task(Block block, Span span) {}
+
+  /// The labels read so far.
+  private static final class Labelled {
+    private final Set<Integer> blocks = new HashSet<>();
+    private String lead = "";
+    private String coordinators = "";
+    private String time = "";
+
+    void add(Block block, Label.Kind kind, String value) {
+      blocks.add(block.index());
+      switch (kind) {
+        case LEAD -> lead = joined(lead, value);
+        case COORDINATORS -> coordinators = joined(coordinators, value);
+        case TIME -> time = joined(time, value);
+        case TASK, PRODUCT, FUNDING -> {}
+      }
+    }
+
+    private static String joined(String sofar, String value) {
+      return sofar.isEmpty() ? value : value.isEmpty() ? sofar : sofar + "; " + value;
+    }
+
+    boolean isEmpty() {
+      return blocks.isEmpty();
+    }
+
+    boolean assigns() {
+      return !lead.isEmpty() || !coordinators.isEmpty();
+    }
+
+    void clear() {
+      blocks.clear();
+      lead = "";
+      coordinators = "";
+      time = "";
+    }
+  }
+}

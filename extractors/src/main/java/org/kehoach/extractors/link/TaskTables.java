@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.extractors.link;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kehoach.corpus.document.Block;
+import org.kehoach.corpus.document.PlanTable;
+import org.kehoach.corpus.document.Shape;
+import org.kehoach.corpus.document.Shape.RowKind;
+import org.kehoach.corpus.document.Span;
+import org.kehoach.corpus.finding.Deadline;
+import org.kehoach.corpus.finding.Obligation.Origin;
+import org.kehoach.extractors.agency.AgencyReaders;
+import org.kehoach.extractors.deadline.DeadlineFinder;
+import org.kehoach.extractors.deadline.FoundDeadline;
+
+/// Reads the rows of task tables: one obligation each, or a measure where the row names no lead.
+final class TaskTables {
+  private static final Pattern DITTO =
+      Pattern.compile("(?iu)-?\\s*n(?:hư )?t(?:rên)?\\s*-?|[\"”″]+|như trên");
+  private static final Pattern PARTNERS_IN_CELL =
+      Pattern.compile("(?iu)[,;.]?\\s*phối hợp(?: với| thực hiện)?\\s*:\\s*");
+  private static final Pattern LEAD_LABEL =
+      Pattern.compile("(?iu)^(?:chủ trì|cơ quan chủ trì|đơn vị chủ trì)\\s*:\\s*");
+
+  private final ColumnRoles roles = new ColumnRoles();
+  private final AgencyReaders agencies;
+  private final DeadlineFinder deadlines;
+
+  TaskTables(AgencyReaders agencies, DeadlineFinder deadlines) {
+    this.agencies = agencies;
+    this.deadlines = deadlines;
+  }
+
+  /// The drafts of all task tables of the plan.
+  List<Draft> read(Plan plan) {
+    List<Draft> drafts = new ArrayList<>();
+    List<PlanTable> tables = plan.document().tables();
+    Map<Integer, List<ColumnRole>> columns = new HashMap<>();
+    Map<Integer, Map<ColumnRole, String>> above = new HashMap<>();
+    for (Block block : plan.document().blocks()) {
+      Shape.Row row = block.row();
+      if (row != null && row.kind() == RowKind.RECORD) {
+        List<ColumnRole> of = columns.computeIfAbsent(row.table(), t -> roles.of(tables.get(t)));
+        if (ColumnRoles.assign(of)) {
+          Map<ColumnRole, String> last =
+              above.computeIfAbsent(row.table(), t -> new EnumMap<>(ColumnRole.class));
+          read(plan, block, row, of, last, drafts);
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private void read(
+      Plan plan,
+      Block block,
+      Shape.Row row,
+      List<ColumnRole> columns,
+      Map<ColumnRole, String> above,
+      List<Draft> drafts) {
+    String text = plan.document().text();
+    Span task = span(row, columns, ColumnRole.TASK);
+    if (task.length() < 3) {
+      return;
+    }
+    String lead = cell(text, row, columns, ColumnRole.LEAD, above);
+    String partners = cell(text, row, columns, ColumnRole.COORDINATORS, above);
+    String time = cell(text, row, columns, ColumnRole.TIME, above);
+    Matcher split = PARTNERS_IN_CELL.matcher(lead);
+    if (split.find()) {
+      partners = lead.substring(split.end()) + (partners.isEmpty() ? "" : "; " + partners);
+      lead = lead.substring(0, split.start());
+    }
+    List<String> leads = agencies.lists().split(LEAD_LABEL.matcher(lead).replaceFirst(""));
+    List<String> coordinators = new ArrayList<>(agencies.lists().split(partners));
+    coordinators.removeAll(leads);
+    drafts.add(
+        new Draft(
+            block,
+            block.span(),
+            task,
+            leads,
+            coordinators,
+            times(plan, time, task.of(text)),
+            leads.isEmpty() ? Origin.MEASURE : Origin.TABLE,
+            leads.isEmpty() ? "measure.table-row" : "obligation.table-row"));
+  }
+
+  /// The times of the row's time cell; where it has none, those that the task itself gives.
+  private List<Deadline> times(Plan plan, String cell, String task) {
+    List<FoundDeadline> found = deadlines.readCell(cell, plan.year());
+    return (found.isEmpty() ? deadlines.find(task, plan.year()) : found)
+        .stream().map(FoundDeadline::deadline).toList();
+  }
+
+  private static Span span(Shape.Row row, List<ColumnRole> columns, ColumnRole role) {
+    return row.cells().stream()
+        .filter(c -> columns.get(c.column()) == role && !c.span().isEmpty())
+        .map(Shape.Cell::span)
+        .findFirst()
+        .orElse(new Span(0, 0));
+  }
+
+  /// The text of a role's cells; a ditto mark repeats the row above.
+  private static String cell(
+      String text,
+      Shape.Row row,
+      List<ColumnRole> columns,
+      ColumnRole role,
+      Map<ColumnRole, String> above) {
+    List<String> parts = new ArrayList<>();
+    for (Shape.Cell cell : row.cells()) {
+      if (columns.get(cell.column()) == role && !cell.span().isEmpty()) {
+        parts.add(cell.span().of(text));
+      }
+    }
+    String said = String.join("; ", parts);
+    String value = DITTO.matcher(said).matches() ? above.getOrDefault(role, "") : said;
+    above.put(role, value);
+    return value;
+  }
+}

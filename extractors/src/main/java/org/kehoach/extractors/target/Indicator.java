@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.extractors.target;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kehoach.corpus.document.Span;
+import org.kehoach.corpus.text.Vietnamese;
+
+/// What a target measures: its clause without value, comparison, verb of effort and year.
+final class Indicator {
+
+  private static final Pattern EFFORT =
+      Pattern.compile(
+          "^(?:[-+,;:.\\s]+|(?:và|trong đó|đồng thời|cụ thể|phấn đấu|bảo đảm|đảm bảo|tiếp tục|duy"
+              + " trì|mục tiêu|với mục tiêu|với|có|đạt|nâng|hằng năm|hàng năm)(?=[\\s,:]))+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?:[-+,;:.\\s(]+|(?<=\\s)(?:và|đạt|là|có|chiếm|(?<!trở )lên|(?<!trở )xuống|còn|phấn đấu|duy trì|tăng|giảm|bảo đảm|đảm bảo|đạt tỷ lệ|mức))+$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern JOINED =
+      Pattern.compile("^\\s*(?:[,;)]|và\\s)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /// Who or what a part belongs to: "(Trong đó: VNPT: 25 trạm".
+  private static final Pattern LABEL = Pattern.compile("([^:;,()]{2,60}):\\s*$");
+
+  private Indicator() {}
+
+  /// @param head what the clause's first amount follows
+  /// @param between what stands between the amount before and this one; empty for the first
+  /// @param behind what stands between this amount and the next, or the clause's end
+  static String of(String head, String between, String behind) {
+    String subject = trim(head);
+    if (JOINED.matcher(between).find() && between.strip().split(" ").length > 3) {
+      subject = trim(between);
+    }
+    Matcher label = LABEL.matcher(between);
+    if (label.find()) {
+      return plain(trim(head) + ": " + label.group(1).strip());
+    }
+    return plain(subject + " " + (JOINED.matcher(behind).find() ? "" : trim(toBracket(behind))));
+  }
+
+  /// Words up to a bracket that closes without having opened.
+  private static String toBracket(String words) {
+    int close = words.indexOf(')');
+    boolean opened = close >= 0 && words.lastIndexOf('(', close) >= 0;
+    return close < 0 || opened ? words : words.substring(0, close);
+  }
+
+  /// An indicator as a table names it.
+  static String plain(String words) {
+    String text = words;
+    List<Years.Mention> years = Years.in(text);
+    for (int i = years.size() - 1; i >= 0; i--) {
+      Span span = years.get(i).span();
+      text = text.substring(0, span.start()) + " " + text.substring(span.end());
+    }
+    text = trim(Vietnamese.squeeze(text));
+    return text.isEmpty() ? trim(Vietnamese.squeeze(words)) : capital(text);
+  }
+
+  private static String trim(String text) {
+    Matcher effort = EFFORT.matcher(text.strip());
+    String without = effort.find() ? text.strip().substring(effort.end()) : text.strip();
+    return TAIL.matcher(without).replaceFirst("").strip();
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

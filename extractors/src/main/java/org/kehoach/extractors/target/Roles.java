@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.extractors.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.document.Span;
+import org.kehoach.corpus.finding.Target;
+import org.kehoach.corpus.text.Vietnamese;
+import org.kehoach.extractors.quantity.Quantity;
+
+/// What each amount of a clause is: the level committed to, a condition on one, a base, or nothing.
+///
+/// @param at its index among the clause's amounts
+/// @param quantity with the comparison that it shares with the one before it
+/// @param partOf the amount that it is a part of ("trong đó …"), or null
+record Roles(int at, Quantity quantity, List<Target.Condition> conditions, @Nullable Quantity partOf) {
+
+  private static final Set<String> SPEEDS = Set.of("Mbps", "Gbps", "kbps");
+  private static final Set<String> TIMES =
+      Set.of("day", "week", "month", "year", "hour", "minute", "second");
+
+  /// Words that hang a condition on what stands before: "với tốc độ trên", "có từ", "(từ".
+  private static final Pattern HANGS_ON =
+      Pattern.compile("(?:với|có|tốc độ|tối thiểu|diện tích|quy mô|độ tuổi|dân số|thu nhập|có tỷ lệ)[^,;:%]{0,24}$");
+
+  private static final Pattern JOINS =
+      Pattern.compile("(?:^|[\\s,;])(?:và|;|,|trong đó|còn|riêng|đồng thời|hoặc|phấn đấu|đạt)[^\\d%]{0,12}$");
+
+  private static final Pattern PARTS = Pattern.compile("trong đó[^;.]{0,200}$|(?:bao gồm|gồm)[^;.)]{0,60}$");
+
+  /// The targets among `quantities`, the amounts of `text`.
+  static List<Roles> of(String text, List<Quantity> quantities) {
+    String lower = Vietnamese.lower(text);
+    List<Roles> targets = new ArrayList<>();
+    List<Target.Condition> early = new ArrayList<>();
+    for (int i = 0; i < quantities.size(); i++) {
+      Quantity quantity = quantities.get(i);
+      String before = lower.substring(0, Math.min(lower.length(), quantity.span().start()));
+      Quantity previous = targets.isEmpty() ? null : targets.getLast().quantity();
+      if (isCondition(before, quantity, previous, quantities.size())) {
+        Target.Condition condition = condition(text, quantity);
+        if (targets.isEmpty()) {
+          early.add(condition);
+        } else {
+          targets.getLast().conditions().add(condition);
+        }
+        continue;
+      }
+      if (inBrackets(before) && !PARTS.matcher(before).find()) {
+        continue;
+      }
+      Quantity shared = previous == null ? quantity : sharing(text, previous, quantity);
+      boolean part = previous != null && PARTS.matcher(before).find();
+      Quantity whole = part ? targets.getLast().whole() : null;
+      targets.add(new Roles(i, shared, new ArrayList<>(early), whole));
+    }
+    return targets;
+  }
+
+  private Quantity whole() {
+    return partOf == null ? quantity : partOf;
+  }
+
+  private static boolean isCondition(
+      String before, Quantity quantity, @Nullable Quantity previous, int amounts) {
+    String unit = quantity.unit();
+    if (unit.equals("year_of_age")) {
+      return !before.contains("tuổi thọ");
+    }
+    if (previous == null) {
+      return inBrackets(before) && quantity.explicit() && amounts > 1;
+    }
+    boolean sameKind = unit.equals(previous.unit());
+    if (SPEEDS.contains(unit) || TIMES.contains(unit)) {
+      return !sameKind;
+    }
+    String between = before.substring(Math.min(before.length(), previous.span().end()));
+    boolean joined = JOINS.matcher(between).find();
+    if (quantity.isCount() || unit.equals("per_person") || unit.equals("hectare")) {
+      return !sameKind && !joined && HANGS_ON.matcher(between).find();
+    }
+    return !joined && quantity.explicit() && between.contains("tỷ lệ") && HANGS_ON.matcher(between).find();
+  }
+
+  /// "tối thiểu 40 Mb/s cho mạng 4G và 100 Mb/s cho mạng 5G": the comparison holds for both.
+  private static Quantity sharing(String text, Quantity previous, Quantity quantity) {
+    boolean alike =
+        !quantity.explicit()
+            && previous.explicit()
+            && quantity.unit().equals(previous.unit())
+            && quantity.valueTo() == null
+            && previous.valueTo() == null;
+    if (!alike || quantity.span().start() < previous.span().end()) {
+      return quantity;
+    }
+    String between = text.substring(previous.span().end(), quantity.span().start());
+    String behind = text.substring(quantity.span().end());
+    String first = firstWord(between);
+    boolean parallel =
+        Set.of("cho", "đối", "tại", "ở", "với").contains(first) && firstWord(behind).equals(first);
+    return parallel && between.length() < 80 ? quantity.compared(previous.comparator()) : quantity;
+  }
+
+  private static String firstWord(String text) {
+    String[] words = text.strip().split(" ", 2);
+    return Vietnamese.lower(words[0]);
+  }
+
+  private static boolean inBrackets(String before) {
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
+  }
+
+  private static Target.Condition condition(String text, Quantity quantity) {
+    Span span = quantity.span();
+    return new Target.Condition(
+        quantity.comparator(), quantity.value(), quantity.unit(), span.of(text));
+  }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.extractors.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.document.Block;
+import org.kehoach.corpus.document.Layer;
+import org.kehoach.corpus.document.PlanDocument;
+import org.kehoach.corpus.document.Span;
+import org.kehoach.corpus.text.Vietnamese;
+import org.kehoach.extractors.quantity.Quantity;
+
+/// Finds the year by which a target is to be reached.
+///
+/// Years that are no such time: of comparison ("so với năm 2024"), of a beginning ("từ năm 2026"), in
+/// the name of an act or programme ("Chương trình … giai đoạn 2021-2025").
+final class Years {
+
+  /// A year and where it is named.
+  record Mention(Span span, int year) {}
+
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?<![\\d.,])(?:(?<lead>so với(?: cùng kỳ)?(?: năm| cuối năm)?|kể từ năm|từ năm|từ)\\s+)?"
+              + "(?<time>(?:đến|hết|cuối|vào|trong|trước|giai đoạn|thời kỳ|quý [iv]{1,3}|quý"
+              + " \\d|tháng \\d{1,2}|các|những)?\\s?(?:hết |cuối |trước )?(?:các )?(?:năm|giai đoạn|thời"
+              + " kỳ|đến|hết|trong|quý [iv]{1,3}\\s?/|\\d{1,2}/|[-–])\\s?)"
+              + "(?<year>20\\d\\d)(?:\\s?(?:[-–]|đến(?: năm| hết năm)?)\\s?(?<to>20\\d\\d))?(?!\\d|/\\p{L})");
+
+  /// A name of an act or programme that runs up to the year.
+  private static final Pattern NAME_BEFORE =
+      Pattern.compile(
+          "(?:quyết định|nghị quyết|chỉ thị|kết luận|luật|thông tư|nghị định|chiến lược|đề án|quy"
+              + " hoạch|chương trình|kế hoạch)(?! này)[^,;:%()]{0,220}$");
+
+  private static final Pattern FURTHER = Pattern.compile("(?:định hướng|tầm nhìn)[^,;]{0,20}$");
+  private static final Pattern TIME_LABEL =
+      Pattern.compile("(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|triển khai))?(?: và hoàn thành)?\\s?:.*");
+
+  private static final Pattern CARRIED_OUT =
+      Pattern.compile(
+          "^(?:tiếp tục )?(?:triển khai|thực hiện|tổ chức)[^.;:]{0,160}?(?:giai đoạn|thời kỳ)"
+              + " 20\\d\\d ?[-–] ?20\\d\\d(?: và 20\\d\\d ?[-–] ?20\\d\\d)?");
+
+  private Years() {}
+
+  /// The years named in `text` as times to reach something by.
+  static List<Mention> in(String text) {
+    return mentions(text, true);
+  }
+
+  private static List<Mention> mentions(String text, boolean leaveOutNames) {
+    String lower = Vietnamese.lower(text);
+    List<Mention> mentions = new ArrayList<>();
+    if (lower.length() != text.length()) {
+      return mentions;
+    }
+    Matcher matcher = YEAR.matcher(lower);
+    while (matcher.find()) {
+      String to = matcher.group("to");
+      String lead = matcher.group("lead");
+      boolean begins = lead != null && (lead.startsWith("so với") || to == null);
+      String before = lower.substring(0, matcher.start());
+      if (!begins && !(leaveOutNames && NAME_BEFORE.matcher(before).find())) {
+        int year = Integer.parseInt(to == null ? matcher.group("year") : to);
+        mentions.add(new Mention(new Span(matcher.start("time"), matcher.end()), year));
+      }
+    }
+    return mentions;
+  }
+
+  /// The year of the `index`-th of `quantities` by what `text` says: the nearest one before it with no
+  /// other amount between, else the nearest behind it likewise, else the first of all. Null where it
+  /// names none.
+  static @Nullable Integer of(String text, List<Quantity> quantities, int index) {
+    List<Mention> mentions = in(text);
+    if (mentions.isEmpty()) {
+      return null;
+    }
+    int start = quantities.get(index).span().start();
+    int end = quantities.get(index).span().end();
+    int earliest = index == 0 ? 0 : quantities.get(index - 1).span().end();
+    int latest =
+        index + 1 == quantities.size() ? text.length() : quantities.get(index + 1).span().start();
+    Mention before = null;
+    for (Mention mention : mentions) {
+      if (mention.span().start() >= earliest && mention.span().end() <= start) {
+        before = mention;
+      }
+    }
+    if (before != null && (index == 0 || belongsTo(text, quantities, index, before))) {
+      return before.year();
+    }
+    for (Mention mention : mentions) {
+      if (mention.span().start() >= end && mention.span().end() <= latest) {
+        return mention.year();
+      }
+    }
+    return before != null ? (Integer) before.year() : (Integer) mentions.getFirst().year();
+  }
+
+  /// Whether a year between two amounts goes with the later one ("đạt 20% năm 2025, năm 2030 đạt
+  /// 50%"): a comma or "và" stands before it.
+  private static boolean belongsTo(
+      String text, List<Quantity> quantities, int index, Mention mention) {
+    int from = quantities.get(index - 1).span().end();
+    String between = text.substring(from, mention.span().start());
+    return between.matches("(?s).*(?:[,;:]|\\bvà\\b).*");
+  }
+
+  /// The year that stands above `block`: of the nearest lead-in or heading that gives one, else the
+  /// time of its item: "Thời gian thực hiện: …" beside it, or the period that it is to be carried out in
+  /// ("Triển khai Chương trình … giai đoạn 2026-2030").
+  static @Nullable Integer above(PlanDocument document, Block block) {
+    for (Block above : LeadIns.above(document, block)) {
+      Integer year = isTitle(above) ? null : first(document.content(above));
+      if (year != null) {
+        return year;
+      }
+    }
+    Integer beside = beside(document, block);
+    return beside == null ? carriedOut(document.content(block)) : beside;
+  }
+
+  private static @Nullable Integer carriedOut(String item) {
+    Matcher matcher = CARRIED_OUT.matcher(Vietnamese.lower(item));
+    return matcher.find() ? last(matcher.group()) : null;
+  }
+
+  /// The first year that a heading gives; what it says of a farther outlook is left out.
+  static @Nullable Integer first(String heading) {
+    String lower = Vietnamese.lower(heading);
+    List<Mention> mentions = mentions(heading, false);
+    for (Mention mention : mentions) {
+      if (mentions.size() == 1 || !FURTHER.matcher(lower.substring(0, mention.span().start())).find()) {
+        return mention.year();
+      }
+    }
+    return null;
+  }
+
+  /// The last year that a time gives ("2025-2026", "Quý IV/2026"), or null.
+  static @Nullable Integer last(String time) {
+    Matcher matcher = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)").matcher(time);
+    Integer last = null;
+    while (matcher.find()) {
+      last = Integer.valueOf(matcher.group());
+    }
+    return last;
+  }
+
+  private static @Nullable Integer beside(PlanDocument document, Block block) {
+    int parent = block.parent();
+    for (int levels = 0; parent != Block.NO_PARENT && levels < 2; levels++) {
+      for (Block sibling : document.children(document.blocks().get(parent))) {
+        String text = Vietnamese.lower(document.content(sibling));
+        if (sibling.index() > block.index() && TIME_LABEL.matcher(text).matches()) {
+          return last(text);
+        }
+      }
+      parent = document.blocks().get(parent).parent();
+    }
+    return null;
+  }
+
+  /// An appendix's title repeats the plan's period, which gives no target its year.
+  private static boolean isTitle(Block heading) {
+    return heading.layer() == Layer.APPENDIX && heading.parent() == Block.NO_PARENT;
+  }
+}
