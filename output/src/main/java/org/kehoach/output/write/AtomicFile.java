@@ -25,7 +25,7 @@ public final class AtomicFile implements AutoCloseable {
   private final Path path;
   private final Path unfinished;
   private final FileChannel channel;
-  private final OutputStream out;
+  private OutputStream out;
 
   private AtomicFile(Path path, Path unfinished, FileChannel channel) {
     this.path = path;
@@ -58,6 +58,7 @@ public final class AtomicFile implements AutoCloseable {
       out.flush();
       channel.force(true);
       channel.close();
+      out = Channels.newOutputStream(channel); // lets the buffer go: a run keeps many files
     }
   }
 

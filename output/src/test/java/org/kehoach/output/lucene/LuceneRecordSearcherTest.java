@@ -11,10 +11,11 @@ import org.kehoach.output.write.PlanRecords;
 
 class LuceneRecordSearcherTest extends RecordSearcherContract {
   @TempDir static Path folder;
+  private int opened;
 
   @Override
   protected RecordSearcher over(List<PlanRecords> plans) throws IOException {
-    Path index = folder.resolve(plans.size() + "-plans");
+    Path index = folder.resolve("index-" + opened++);
     LuceneRecordIndexer.build(index, plans::forEach);
     return LuceneRecordSearcher.open(index);
   }

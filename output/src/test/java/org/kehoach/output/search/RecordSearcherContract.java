@@ -247,6 +247,15 @@ public abstract class RecordSearcherContract {
     assertThat(hit.score()).isPositive();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "sở", "sở tài chính", "ha tang so", "ubnd", "5G"})
+  void hitsDependOnThePlansAloneNotOnTheirOrder(String text) throws IOException {
+    try (RecordSearcher other = over(SearchPlans.all().reversed())) {
+      assertThat(other.search(SearchQuery.of(text)))
+          .isEqualTo(searcher.search(SearchQuery.of(text)));
+    }
+  }
+
   @Test
   void nothingIsFoundAmongNothing() throws IOException {
     try (RecordSearcher empty = over(List.of())) {

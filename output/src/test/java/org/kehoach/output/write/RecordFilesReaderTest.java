@@ -63,22 +63,20 @@ class RecordFilesReaderTest {
   }
 
   @Test
-  void findsTheLineOfARecordOrADocumentById() throws IOException {
-    assertThat(reader.line("ffffffffffff-t2"))
-        .hasValue(RecordJson.line(LINES.findings().targets().get(1)));
-    assertThat(reader.line("ffffffffffff")).hasValue(RecordJson.line(DocumentRecord.of(LINES)));
-    assertThat(reader.line("ffffffffffff-t")).isEmpty();
-    assertThat(reader.line("")).isEmpty();
+  void aDocumentOfAnotherSchemaVersionIsAnError() throws IOException {
+    Path documents = folder.resolve(RecordFiles.DOCUMENTS);
+    Files.writeString(
+        documents,
+        Files.readString(documents).replace("\"schemaVersion\":1", "\"schemaVersion\":9"));
+
+    assertThatThrownBy(() -> reader.forEach(plan -> {}))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("schema version 9");
   }
 
   @Test
-  void showsARecordAmongTheLinesAroundIt() throws IOException {
-    var second = LINES.findings().targets().get(1).evidence();
-
-    assertThat(reader.context("ffffffffffff", second, 0)).containsExactly("dòng hai");
-    assertThat(reader.context("ffffffffffff", second, 1))
-        .containsExactly("dòng một", "dòng hai", "dòng ba");
-    assertThat(reader.context("ffffffffffff", second, 99)).hasSize(3);
+  void readsTheTextOfADocument() throws IOException {
+    assertThat(reader.text("ffffffffffff")).isEqualTo("dòng một\ndòng hai\ndòng ba");
   }
 
   @ParameterizedTest
