@@ -12,7 +12,7 @@ final class AppendixTitles {
     List<Piece> out = new ArrayList<>();
     for (Piece piece : pieces) {
       if (piece instanceof Piece.Text text
-          && out.size() > 5
+          && !out.isEmpty()
           && out.getLast() instanceof Piece.Text above
           && Layers.APPENDIX.matcher(above.text()).matches()
           && above.text().length() < 250

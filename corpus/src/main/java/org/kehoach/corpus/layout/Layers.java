@@ -40,9 +40,7 @@ final class Layers {
             && !line.startsWith("TM.")) {
           layer = Layer.PLAN;
           signed = false;
-        } else if (APPENDIX.matcher(line).matches()
-            && (line.startsWith("P") || signed)
-            && layers.size() > 5) {
+        } else if (APPENDIX.matcher(line).matches() && (line.startsWith("P") || signed)) {
           layer = Layer.APPENDIX;
         }
         signed |= SIGNATURE.matcher(line).matches();

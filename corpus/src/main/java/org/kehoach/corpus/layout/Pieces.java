@@ -95,7 +95,7 @@ final class Pieces {
     int i = start + 1;
     for (; i < lines.size(); i++) {
       SourceBlock.Line line = lines.get(i);
-      if (Furniture.isPageNumber(line.text()) && !isInSentence(lines, i)) {
+      if (Furniture.isPageNumber(line.text())) {
         continue;
       }
       if (FlattenedTable.at(lines, i).isPresent() || LineJoiner.begins(text, previous, line)) {
@@ -107,15 +107,6 @@ final class Pieces {
     }
     addText(text, lines.get(start).page(), 0, bold);
     return i;
-  }
-
-  /// Whether a line that is only a number ("2030." has a full stop and is none) goes on with the
-  /// sentence above: it stands right under it and the next line begins in lower case.
-  private static boolean isInSentence(List<SourceBlock.Line> lines, int i) {
-    return lines.get(i).gap() < 1
-        && i + 1 < lines.size()
-        && lines.get(i + 1).gap() < 1
-        && Character.isLowerCase(lines.get(i + 1).text().codePointAt(0));
   }
 
   private boolean isFurniture(SourceBlock.Line line) {

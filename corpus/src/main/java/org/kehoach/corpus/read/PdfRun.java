@@ -4,6 +4,7 @@ package org.kehoach.corpus.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Letters that stand side by side on one line, from left to right.
 record PdfRun(List<PdfGlyph> glyphs) {
@@ -19,6 +20,9 @@ record PdfRun(List<PdfGlyph> glyphs) {
   private static final double COLUMN_GAP = 1.8;
 
   private static final double COLUMN_GAP_OF_SPACES = 6;
+
+  /// Empty space that parts columns where lines above or below already show that there are two.
+  private static final double NARROWEST_COLUMN_GAP = 0.45;
 
   /// Sorts the letters and drops those drawn twice to look bold.
   static PdfRun of(List<PdfGlyph> unsorted) {
@@ -123,6 +127,31 @@ record PdfRun(List<PdfGlyph> glyphs) {
     }
     columns.add(new PdfRun(List.copyOf(open)));
     return columns.stream().filter(run -> !run.inked().isEmpty()).toList();
+  }
+
+  /// The run cut at its widest space inside `from` to `to`, or whole where there is none that is
+  /// wider than between words.
+  List<PdfRun> cutWithin(double from, double to) {
+    List<PdfGlyph> inked = inked();
+    double widest = NARROWEST_COLUMN_GAP * size();
+    double cut = Double.NaN;
+    for (int i = 1; i < inked.size(); i++) {
+      double start = inked.get(i - 1).right();
+      double end = inked.get(i).x();
+      if (end - start > widest && (start + end) / 2 > from && (start + end) / 2 < to) {
+        widest = end - start;
+        cut = (start + end) / 2;
+      }
+    }
+    double at = cut;
+    List<PdfGlyph> left = inked.isEmpty() ? List.of() : glyphsWhere(glyph -> glyph.middle() < at);
+    return left.isEmpty()
+        ? List.of(this)
+        : List.of(new PdfRun(left), new PdfRun(glyphsWhere(glyph -> glyph.middle() >= at)));
+  }
+
+  private List<PdfGlyph> glyphsWhere(Predicate<PdfGlyph> condition) {
+    return glyphs.stream().filter(condition).toList();
   }
 
   private static boolean isMarker(List<PdfGlyph> glyphs) {

@@ -12,6 +12,9 @@ final class PdfTable {
   /// The space that programs leave between a cell's border and its text, in points.
   private static final double PADDING = 6;
 
+  /// A space's width in font sizes.
+  private static final double SPACE = 0.3;
+
   private PdfTable() {}
 
   /// @param letters those that stand in each cell, by the cell's number
@@ -48,7 +51,7 @@ final class PdfTable {
       String words = line.text();
       if (above != null) {
         double needed = above.right() - above.left() + line.firstWordWidth();
-        boolean broken = needed + 0.5 * line.size() < room;
+        boolean broken = needed + SPACE * line.size() < room;
         text.append(broken ? "\n" : endsInHyphen(text) ? "" : " ");
       }
       text.append(words);

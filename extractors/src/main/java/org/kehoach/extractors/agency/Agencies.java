@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.extractors.agency;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,25 @@ public final class Agencies {
   private final List<NameRule> levels = NameRule.load("levels.rules");
   private final List<NameRule> groups = NameRule.load("groups.rules");
 
-  private Agencies(AgencyNames names) {
+  /// Short name to name, both comparable.
+  private final Map<String, String> aliases;
+
+  private Agencies(AgencyNames names, Map<String, String> aliases) {
     this.names = names;
+    this.aliases = Map.copyOf(aliases);
   }
 
   static Agencies load(AgencyNames names) {
-    return new Agencies(names);
+    return new Agencies(names, Map.of());
+  }
+
+  /// These agencies with the short names of one document (see [AliasReader]), which keep their
+  /// wording and get the id of the name that they stand for.
+  public Agencies withAliases(Map<String, String> shortNames) {
+    Map<String, String> comparable = new HashMap<>();
+    shortNames.forEach(
+        (alias, name) -> comparable.put(names.comparable(alias), names.normalise(name)));
+    return new Agencies(names, comparable);
   }
 
   /// The agency of a name, which is normalised first.
@@ -46,7 +61,8 @@ public final class Agencies {
   }
 
   private String id(String name, @Nullable String provinceName) {
-    String bare = PROVINCE.matcher(name).replaceFirst("");
+    String meant = aliases.getOrDefault(names.comparable(name), name);
+    String bare = PROVINCE.matcher(meant).replaceFirst("");
     if (provinceName != null && bare.endsWith(" " + provinceName)) {
       bare = bare.substring(0, bare.length() - provinceName.length()).strip();
     }

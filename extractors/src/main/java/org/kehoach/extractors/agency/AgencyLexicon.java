@@ -12,6 +12,7 @@ public final class AgencyLexicon {
 
   /// Heads of single bodies.
   final PhraseList heads = PhraseList.load("heads.txt");
+
   private final PhraseList allHeads = PhraseList.load("heads.txt", "group-heads.txt");
   final PhraseList notHeads = PhraseList.load("not-heads.txt");
   final PhraseList strongHeads = PhraseList.load("strong-heads.txt");

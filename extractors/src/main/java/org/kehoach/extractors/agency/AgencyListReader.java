@@ -22,8 +22,8 @@ public final class AgencyListReader {
 
   private static final Pattern REMARK =
       Pattern.compile(
-          " ?\\((?:sau đây (?:gọi|viết)|gọi tắt|(?:là )?(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp|đầu mối))"
-              + "[^()]{0,120}\\)",
+          " ?\\((?:sau đây (?:gọi|viết)|gọi tắt|(?:là )?(?:cơ quan |đơn vị )?(?:chủ trì|phối"
+              + " hợp|đầu mối))[^()]{0,120}\\)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final AgencyLexicon lexicon;
@@ -40,8 +40,8 @@ public final class AgencyListReader {
   public List<String> split(String list) {
     String text = DASHES.matcher(Vietnamese.nfc(list).strip()).replaceAll("; ");
     Map<String, String> found = new LinkedHashMap<>();
-    for (String piece : separators.pieces(text)) {
-      for (String name : distributed(cleaned(piece))) {
+    for (String piece : pieces(text)) {
+      for (String name : distributed(withoutTail(withoutIntro(piece)))) {
         String normalised = names.normalise(name);
         if (normalised.codePoints().anyMatch(Character::isLetter)) {
           found.putIfAbsent(names.comparable(normalised), normalised);
@@ -51,34 +51,51 @@ public final class AgencyListReader {
     return List.copyOf(found.values());
   }
 
+  private List<String> pieces(String text) {
+    boolean oneHead = DISTRIBUTED.matcher(Words.lower(text)).matches() && text.indexOf(';') < 0;
+    return oneHead ? List.of(text) : separators.pieces(text);
+  }
+
   /// Whether a heading or label names an agency, rather than a task: it begins with the words of a
   /// name ("2. Sở Tài chính", "Đề nghị Ủy ban Mặt trận Tổ quốc …").
   public boolean namesAgencies(String heading) {
-    String text = cleaned(Vietnamese.squeeze(Vietnamese.nfc(heading)));
+    String text = withoutIntro(Vietnamese.squeeze(Vietnamese.nfc(heading)));
     return lexicon.headEnd(Words.lower(text), 0) >= 0;
   }
 
-  /// The piece without the words in front of a name ("Đề nghị") and the remark behind it ("theo chức
-  /// năng, nhiệm vụ được giao …").
-  private String cleaned(String piece) {
+  /// The piece without the words in front of a name ("Đề nghị", "2.").
+  private String withoutIntro(String piece) {
     String bare = REMARK.matcher(piece.strip()).replaceAll("").strip();
     String text = MARKER.matcher(bare).replaceFirst("");
-    int intro = lexicon.intros.endAt(Words.lower(text), 0);
-    while (intro > 0 && lexicon.headEnd(Words.lower(text), Words.skipSpace(text, intro)) >= 0) {
+    String lower = Words.lower(text);
+    int intro = lexicon.intros.endAt(lower, 0);
+    while (intro > 0 && lexicon.headEnd(lower, Words.skipSpace(lower, intro)) >= 0) {
       text = text.substring(intro).strip();
-      intro = lexicon.intros.endAt(Words.lower(text), 0);
+      lower = Words.lower(text);
+      intro = lexicon.intros.endAt(lower, 0);
     }
+    return text;
+  }
+
+  /// The name without the remark behind it ("theo chức năng, nhiệm vụ được giao …", ": Chủ trì …").
+  private String withoutTail(String text) {
     String lower = Words.lower(text);
     int parenthesis = lower.indexOf('(');
     int limit = parenthesis < 0 ? lower.length() : parenthesis;
     for (int at = Words.wordEnd(lower, 0); at < limit; at++) {
-      boolean inName =
-          lexicon.namesWithVerbs.endAt(lower, at) >= 0 || Character.isUpperCase(text.charAt(at));
-      if (!inName && lexicon.tails.endAt(lower, at) >= 0) {
+      boolean sentence =
+          lower.charAt(at) == ':'
+              && lexicon.actions.endAt(lower, Words.skipSpace(lower, at + 1)) >= 0;
+      if (sentence || (lexicon.tails.endAt(lower, at) >= 0 && !inName(text, lower, at))) {
         return text.substring(0, at).strip();
       }
     }
     return text;
+  }
+
+  private boolean inName(String text, String lower, int at) {
+    return lexicon.namesWithVerbs.endAt(lower, at) >= 0
+        || (Character.isUpperCase(text.charAt(at)) && lexicon.capitalWords.endAt(lower, at) >= 0);
   }
 
   /// "Các sở: Tài chính, Y tế" as "Sở Tài chính", "Sở Y tế".

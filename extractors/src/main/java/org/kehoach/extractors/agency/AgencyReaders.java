@@ -8,6 +8,7 @@ package org.kehoach.extractors.agency;
 /// @param roles the same where a text gives roles ("Sở X chủ trì; Sở Y phối hợp")
 /// @param coordination "phối hợp với …" in a sentence
 /// @param subjects who acts in a sentence
+/// @param aliases short names that a document defines
 /// @param reports who receives a report
 public record AgencyReaders(
     Agencies agencies,
@@ -15,6 +16,7 @@ public record AgencyReaders(
     RoleReader roles,
     CoordinationReader coordination,
     SubjectReader subjects,
+    AliasReader aliases,
     ReportReader reports) {
 
   /// Reads the word lists that lie beside this class.
@@ -29,6 +31,7 @@ public record AgencyReaders(
         new RoleReader(lists, coordination),
         coordination,
         new SubjectReader(lexicon, lists),
+        new AliasReader(lists),
         new ReportReader(lexicon, lists));
   }
 }

@@ -49,13 +49,20 @@ final class ListEndFinder {
     return trimmed(lower, start, at);
   }
 
-  /// Whether `at` is behind a list's words (see [#end]) and an action begins there.
+  /// Whether an action begins right behind a list that ends at `at` (see [#end]).
   boolean actionAt(String lower, int at) {
-    int word = Words.skipSpace(lower, at);
-    if (word < lower.length() && lower.charAt(word) == ',') {
-      word = Words.skipSpace(lower, word + 1);
+    return lexicon.actions.endAt(lower, Words.skipSpace(lower, at)) >= 0;
+  }
+
+  /// Whether behind the list and a comma an action begins, or the ground for one ("Sở Tài chính,
+  /// trên cơ sở …, chủ trì").
+  boolean actionBehindComma(String lower, int at) {
+    int comma = Words.skipSpace(lower, at);
+    if (comma >= lower.length() || lower.charAt(comma) != ',') {
+      return false;
     }
-    return lexicon.actions.endAt(lower, word) >= 0;
+    int word = Words.skipSpace(lower, comma + 1);
+    return lexicon.actions.endAt(lower, word) >= 0 || lexicon.openers.endAt(lower, word) >= 0;
   }
 
   /// "Ủy ban nhân dân các xã: Tân Điền, Gia Thuận": the colon divides nothing.

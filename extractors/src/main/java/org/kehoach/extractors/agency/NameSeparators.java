@@ -158,7 +158,7 @@ final class NameSeparators {
     int and = left.lastIndexOf(AND);
     from = and >= 0 ? Math.max(from, and + AND.length()) : from;
     String words = left.substring(from).strip();
-    for (String determiner : new String[] {"các ", "những ", "của ", "từng "}) {
+    for (String determiner : new String[] {"các ", "những ", "của ", "từng ", "mỗi "}) {
       int at = words.lastIndexOf(determiner);
       words = at >= 0 ? words.substring(at + determiner.length()) : words;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReportReader {
 
   private static final Pattern REPORT =
-      Pattern.compile("(?<!\\p{L})(?:báo cáo|phản ánh)(?: kịp thời| định kỳ)?(?!\\p{L})");
+      Pattern.compile("(?<!\\p{L})(?:báo cáo|phản ánh)(?: kịp thời| định kỳ)?(?!\\p{L}| của )");
   private static final Pattern TOWARDS =
       Pattern.compile("(?<!\\p{L})(?:gửi về|về|gửi cho|gửi|cho|lên|với|đến) ");
   private static final Pattern VIA =

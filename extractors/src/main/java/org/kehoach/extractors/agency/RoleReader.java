@@ -13,7 +13,8 @@ public final class RoleReader {
   private static final Pattern COORDINATES =
       Pattern.compile("(?:phối hợp|\\(phối hợp\\)|^(?:cơ quan |đơn vị )?phối hợp:.*)[ .]*$");
   private static final Pattern ROLE =
-      Pattern.compile("^(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp): *|\\((?:chủ trì|phối hợp)\\)",
+      Pattern.compile(
+          "^(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp): *|\\((?:chủ trì|phối hợp)\\)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final AgencyListReader lists;

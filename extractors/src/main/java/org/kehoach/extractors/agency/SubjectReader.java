@@ -19,11 +19,16 @@ public final class SubjectReader {
           "(?:trên cơ sở đó, |do đó, |vì vậy, )?"
               + "(?:(?:chủ tịch |thường trực )?(?:ubnd|ủy ban nhân dân)(?: (?:tỉnh|thành phố)"
               + "(?: \\p{L}{1,7}){0,3}?)? )?(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? ");
+  private static final Pattern CLAUSE_END = Pattern.compile("[;.](?: |$)");
+  private static final Pattern PAUSE =
+      Pattern.compile("[,:]|(?<!\\p{L})(?:vướng mắc|khó khăn|phát sinh)(?=[ ,])");
   private static final Pattern AND_ADDRESS = Pattern.compile("và (?:yêu cầu|đề nghị|giao) ");
+
   /// Verbs that show a clause without a subject: its actor is the one of the heading above.
   private static final Pattern NO_SUBJECT =
       Pattern.compile(
           "(?:chủ trì|phối hợp|chủ động|tham mưu|tăng cường|báo cáo|phản ánh|tổng hợp)(?!\\p{L})");
+
   private static final int LONGEST_OPENER = 400;
 
   private final AgencyLexicon lexicon;
@@ -58,42 +63,45 @@ public final class SubjectReader {
       return addressed(text, lower, address.end());
     }
     int at = lower.startsWith("riêng ", start) ? start + 6 : start;
-    Optional<Clause> subject = subjectAt(text, lower, at);
+    Optional<Clause> subject = subjectAt(text, lower, at, true);
     return subject.isPresent() || lexicon.openers.endAt(lower, start) < 0
         ? subject
         : behindOpener(text, lower, start);
   }
 
-  /// "Trên cơ sở đề xuất của các đơn vị, Sở Tài chính chủ trì …": the subject behind a comma.
+  /// "Trên cơ sở đề xuất của các đơn vị, Sở Tài chính chủ trì …": the subject behind a comma, or
+  /// behind "nếu có khó khăn, vướng mắc".
   private Optional<Clause> behindOpener(String text, String lower, int start) {
-    int limit = Math.min(lower.length(), start + LONGEST_OPENER);
-    for (int at = start; at < limit && ".;".indexOf(lower.charAt(at)) < 0; at++) {
-      boolean divides = lower.charAt(at) == ',' && !separators.insideGroup(lower, at);
-      if (divides || lower.charAt(at) == ':') {
-        int next = Words.skipSpace(lower, at + 1);
-        if (NO_SUBJECT.matcher(lower).region(next, lower.length()).lookingAt()) {
-          return Optional.empty();
-        }
-        Matcher address = ADDRESS.matcher(lower).region(next, lower.length());
-        Optional<Clause> found =
-            address.lookingAt()
-                ? addressed(text, lower, address.end())
-                : subjectAt(text, lower, next);
-        if (found.isPresent()) {
-          return found;
-        }
+    Matcher end = CLAUSE_END.matcher(lower);
+    int limit = end.find(start) ? end.start() : lower.length();
+    Matcher pause = PAUSE.matcher(lower).region(start, Math.min(limit, start + LONGEST_OPENER));
+    while (pause.find()) {
+      int next = Words.skipSpace(lower, pause.end());
+      if (NO_SUBJECT.matcher(lower).region(next, lower.length()).lookingAt()) {
+        return Optional.empty();
+      }
+      if (lower.charAt(pause.start()) == ',' && separators.insideGroup(lower, pause.start())) {
+        continue;
+      }
+      Matcher address = ADDRESS.matcher(lower).region(next, lower.length());
+      Optional<Clause> found =
+          address.lookingAt()
+              ? addressed(text, lower, address.end())
+              : subjectAt(text, lower, next, false);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Clause> subjectAt(String text, String lower, int at) {
+  private Optional<Clause> subjectAt(String text, String lower, int at, boolean pauses) {
     if (lexicon.headEnd(lower, at) < 0) {
       return Optional.empty();
     }
     int end = ends.end(text, lower, at);
-    boolean acts = end > at && ends.actionAt(lower, end);
-    return acts ? Optional.of(clause(text, at, end)) : Optional.empty();
+    boolean acts = ends.actionAt(lower, end) || (pauses && ends.actionBehindComma(lower, end));
+    return end > at && acts ? Optional.of(clause(text, at, end)) : Optional.empty();
   }
 
   private Optional<Clause> addressed(String text, String lower, int start) {

@@ -50,7 +50,7 @@ record DocumentTypes(
   /// An alternation of all wordings, the longest first, for use in a case-insensitive pattern.
   String alternation() {
     return byWord.keySet().stream()
-        .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
         .map(Pattern::quote)
         .collect(Collectors.joining("|"));
   }

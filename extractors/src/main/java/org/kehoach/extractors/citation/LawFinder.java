@@ -37,7 +37,7 @@ record LawFinder(Pattern listed) {
   static LawFinder load() {
     String names =
         WordList.load("laws.txt").stream()
-            .sorted(Comparator.comparing(String::length).reversed())
+            .sorted(Comparator.comparingInt(String::length).reversed())
             .map(name -> Pattern.quote(Vietnamese.lower(name)).replace(",", "\\E,?\\Q"))
             .collect(Collectors.joining("|"));
     return new LawFinder(Pattern.compile("(?:" + names + ")(?!\\p{L})"));

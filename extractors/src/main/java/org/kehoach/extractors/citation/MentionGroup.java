@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -59,7 +59,7 @@ final class MentionGroup {
         mentions.stream()
             .max(
                 Comparator.comparingInt(PlacedMention::fullness)
-                    .thenComparing(m -> -m.span().start()))
+                    .thenComparingInt(m -> -m.span().start()))
             .orElseThrow();
     LocalDate date = first(CitedMention::date);
     return new Citation(
@@ -107,8 +107,8 @@ final class MentionGroup {
         .orElse(name);
   }
 
-  private SortedSet<Relation> relations() {
-    SortedSet<Relation> all = new TreeSet<>();
+  private NavigableSet<Relation> relations() {
+    NavigableSet<Relation> all = new TreeSet<>();
     mentions.stream().map(PlacedMention::relations).forEach(all::addAll);
     if (all.size() > 1) {
       all.removeAll(Set.of(Relation.MENTIONS));

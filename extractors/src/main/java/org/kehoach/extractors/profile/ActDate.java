@@ -37,7 +37,8 @@ record ActDate(@Nullable LocalDate date, @Nullable Integer year) {
     }
     try {
       return new ActDate(
-          LocalDate.of(year, Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(1))),
+          LocalDate.of(
+              year, Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(1))),
           year);
     } catch (DateTimeException e) {
       return new ActDate(null, year);

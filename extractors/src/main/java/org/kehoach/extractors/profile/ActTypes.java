@@ -26,7 +26,7 @@ record ActTypes(List<Act> acts) {
         WordList.load("act-types.tsv").stream()
             .map(line -> line.split("\t", -1))
             .map(columns -> new Act(columns[0], columns.length > 1 ? columns[1].strip() : ""))
-            .sorted(Comparator.comparing((Act act) -> act.name().length()).reversed())
+            .sorted(Comparator.comparingInt((Act act) -> act.name().length()).reversed())
             .toList());
   }
 

@@ -24,16 +24,18 @@ record Head(@Nullable Act act, List<String> letterhead, List<String> title, List
   private static final int LONGEST_TITLE_LINE = 500;
   private static final Pattern ORGAN =
       Pattern.compile(
-          "(?iu)(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|chủ tịch|thủ tướng|bộ trưởng|hội đồng nhân dân|giám đốc)(?!\\p{L}).*");
+          "(?iu)(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|chủ tịch|thủ tướng|bộ trưởng|hội đồng nhân"
+              + " dân|giám đốc)(?!\\p{L}).*");
   private static final Pattern NO_TITLE =
-      Pattern.compile("\\(.*|(?:Căn cứ|Thực hiện|Triển khai|Theo) .*[;:.]|.*[;:]|[-–_*\\s]+|.*\\./?\\.?");
-
+      Pattern.compile(
+          "\\(.*|(?:Căn cứ|Thực hiện|Triển khai|Theo) .*[;:.]|.*[;:]|[-–_*\\s]+|.*\\./?\\.?");
 
   /// Where a title ran into the first recital, no mark between them.
   private static final Pattern RUN_IN =
       Pattern.compile(
-          "(?<=.{15}) (?=(?:Căn cứ|Thực hiện|Triển khai|Triển khai thực hiện) (?:các )?(?:Luật|Nghị quyết|Nghị"
-              + " định|Quyết định|Chỉ thị|Kế hoạch|Kết luận|Thông tư|Thông báo|Công văn|Chương trình)[ :])");
+          "(?<=.{15}) (?=(?:Căn cứ|Thực hiện|Triển khai|Triển khai thực hiện) (?:các )?(?:Luật|Nghị"
+              + " quyết|Nghị định|Quyết định|Chỉ thị|Kế hoạch|Kết luận|Thông tư|Thông báo|Công"
+              + " văn|Chương trình)[ :])");
 
   Head {
     letterhead = List.copyOf(letterhead);

@@ -25,10 +25,12 @@ record IssuerFinder(Provinces provinces) {
           "\\s+(?<name>(?:sở|chi\\s+cục|ban\\s+quản\\s+lý|thanh\\s+tra|ban\\s+dân\\s+tộc|văn\\s+phòng)(?:\\s+(?!số)[\\p{L},-]+){0,9})");
   private static final Pattern LOWER_TIER =
       Pattern.compile(
-          "(?:ủy\\s+ban\\s+nhân\\s+dân|ubnd)\\s+(?<kind>huyện|quận|thị\\s+xã|xã|phường|thị\\s+trấn|đặc\\s+khu|thành\\s+phố)"
-              + "\\s+(?<name>[^\\n\\d:]{2,30})");
+          "(?:ủy\\s+ban\\s+nhân\\s+dân|ubnd)\\s+(?<kind>huyện|quận|thị\\s+xã|xã|phường|thị\\s+trấn|đặc\\s+khu|thành\\s+phố)\\s+(?<name>[^\\n"
+              + "\\d:]{2,30})");
   private static final Pattern CENTRAL =
-      Pattern.compile("(?m)^(?<name>thủ tướng chính phủ|chính phủ|quốc hội|bộ [\\p{L} ,-]{3,60}|ban chấp hành trung ương.*|bộ chính trị)$");
+      Pattern.compile(
+          "(?m)^(?<name>thủ tướng chính phủ|chính phủ|quốc hội|bộ [\\p{L} ,-]{3,60}|ban chấp hành"
+              + " trung ương.*|bộ chính trị)$");
 
   /// @param name canonical: `UBND tỉnh Sơn La`
   /// @param unit the province that it belongs to; null for central organs and where it is not named
@@ -87,10 +89,11 @@ record IssuerFinder(Provinces provinces) {
     if (!organ.find()) {
       return null;
     }
-    String place =
-        Vietnamese.squeeze(organ.group("name")).lines().findFirst().orElse("").strip();
+    String place = Vietnamese.squeeze(organ.group("name")).lines().findFirst().orElse("").strip();
     String name =
-        List.of(place.split(" ")).stream().map(IssuerFinder::sentence).collect(Collectors.joining(" "));
+        List.of(place.split(" ")).stream()
+            .map(IssuerFinder::sentence)
+            .collect(Collectors.joining(" "));
     return new Issuer("UBND " + kind(organ.group("kind")) + " " + name, null, false);
   }
 
@@ -119,6 +122,8 @@ record IssuerFinder(Provinces provinces) {
   }
 
   private static String sentence(String word) {
-    return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return word.isEmpty()
+        ? word
+        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

@@ -20,14 +20,16 @@ record PeriodFinder(List<PeriodRule> rules) {
     rules = List.copyOf(rules);
   }
 
-  private enum Meaning {
+  /// What the years of a rule are to the plan.
+  enum Meaning {
     OUTLOOK,
     ORIENTATION,
     SPAN,
     YEAR
   }
 
-  private record PeriodRule(Pattern pattern, Meaning meaning) {}
+  /// One rule, ready for use.
+  record PeriodRule(Pattern pattern, Meaning meaning) {}
 
   /// What a title says.
   record Years(@Nullable Period period, @Nullable Integer outlook) {}

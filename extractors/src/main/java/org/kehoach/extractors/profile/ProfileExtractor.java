@@ -18,9 +18,9 @@ import org.kehoach.extractors.profile.ActTypes.Act;
 import org.kehoach.extractors.profile.IssuerFinder.Issuer;
 import org.kehoach.extractors.profile.Provinces.Unit;
 
-/// Finds what a document says of itself (contract, section "document"): in its letterhead and title,
-/// else where an appendix names the plan that it belongs to, else (the province) by what the text
-/// names most.
+/// Finds what a document says of itself (contract, section "document"): in its letterhead and
+/// title, else where an appendix names the plan that it belongs to, else (the province) by what the
+/// text names most.
 public record ProfileExtractor(
     ActTypes acts,
     IssuerFinder issuers,
@@ -35,8 +35,9 @@ public record ProfileExtractor(
       Pattern.compile("(?iu)^[\\s(*_]*(?:ban hành\\s+)?kèm theo\\s.*");
   private static final Pattern ISSUES =
       Pattern.compile(
-          "(?iu)^(?:(?:về việc|v/v)\\s+)?(?:ban hành|phê duyệt)\\s+(?:kế hoạch hành động|kế hoạch|chương trình"
-              + " hành động|chương trình|đề án|phương án|chiến lược)\\s+|^(?:về việc|v/v|về)\\s+");
+          "(?iu)^(?:(?:về việc|v/v)\\s+)?(?:ban hành|phê duyệt)\\s+(?:kế hoạch hành động|kế"
+              + " hoạch|chương trình hành động|chương trình|đề án|phương án|chiến lược)\\s+|^(?:về"
+              + " việc|v/v|về)\\s+");
 
   /// An extractor with the word lists that lie beside this class.
   public static ProfileExtractor load() {

@@ -34,7 +34,7 @@ public record Provinces(Map<String, Unit> bySpelling, Pattern pattern) {
   /// @param codeBefore official code before the merger
   /// @param codeSince official code since; null for one that was merged into another
   /// @param successor name of the unit that it was merged into or renamed to; null for one that is
-  ///     still there
+  ///   still there
   public record Unit(
       String name,
       String kind,
@@ -66,7 +66,7 @@ public record Provinces(Map<String, Unit> bySpelling, Pattern pattern) {
     }
     String any =
         units.keySet().stream()
-            .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))
             .map(name -> name.replace(" ", "\\s*[-–]?\\s*"))
             .collect(Collectors.joining("|"));
     return new Provinces(units, Pattern.compile("(?<!\\p{L})(?:" + any + ")(?!\\p{L})"));

@@ -12,7 +12,8 @@ final class Recipients {
   private static final Pattern LEAD = Pattern.compile("(?iu)^\\W{0,4}nơi nhận\\s*:?\\s*");
   private static final Pattern BULLET = Pattern.compile("^[-–+*•]\\s*");
   private static final Pattern FILED = Pattern.compile("(?iu)^lưu(?!\\p{L}).*");
-  private static final Pattern CAPITALS = Pattern.compile("(?:TM|KT|TL|TUQ|T/M)\\s*\\..*|[\\p{Lu}\\s.,]{6,}");
+  private static final Pattern CAPITALS =
+      Pattern.compile("(?:TM|KT|TL|TUQ|T/M)\\s*\\..*|[\\p{Lu}\\s.,]{6,}");
 
   private Recipients() {}
 

@@ -30,7 +30,8 @@ record RunningCase(Map<String, String> usage) {
       String[] words = line.split("\\s+");
       for (int from = 0; from < words.length; from++) {
         for (int to = from + 1; to <= Math.min(words.length, from + LONGEST); to++) {
-          String run = String.join(" ", Arrays.copyOfRange(words, from, to)).replaceAll("[,;:.)]+$", "");
+          String run =
+              String.join(" ", Arrays.copyOfRange(words, from, to)).replaceAll("[,;:.)]+$", "");
           String key = Vietnamese.lower(run);
           if (from == 0 && to == 1) {
             continue;
@@ -45,7 +46,9 @@ record RunningCase(Map<String, String> usage) {
   /// `text` as running text, its first letter a capital; unchanged where it is not in capitals.
   String apply(String text) {
     String cased = isCapitals(text) ? cased(text.split("\\s+")) : text;
-    return cased.isEmpty() ? cased : cased.substring(0, 1).toUpperCase(Locale.ROOT) + cased.substring(1);
+    return cased.isEmpty()
+        ? cased
+        : cased.substring(0, 1).toUpperCase(Locale.ROOT) + cased.substring(1);
   }
 
   /// Whether a text has letters and few of them are small ("KẾ HOẠCH", not "Kế hoạch").
@@ -67,7 +70,8 @@ record RunningCase(Map<String, String> usage) {
         }
       }
       int end = Math.max(to, from + 1);
-      String written = run == null ? words[from].toLowerCase(Locale.ROOT) : run + tail(words[end - 1]);
+      String written =
+          run == null ? words[from].toLowerCase(Locale.ROOT) : run + tail(words[end - 1]);
       cased.append(cased.isEmpty() ? "" : " ").append(written);
       from = end;
     }
@@ -82,7 +86,8 @@ record RunningCase(Map<String, String> usage) {
     return word.substring(bare(new String[] {word}, 0, 1).length());
   }
 
-  /// Of two writings of the same words the one with fewer capitals, which is the one in mid-sentence.
+  /// Of two writings of the same words the one with fewer capitals, which is the one in
+  /// mid-sentence.
   private static String plainer(String one, String other) {
     return capitals(other) < capitals(one) ? other : one;
   }

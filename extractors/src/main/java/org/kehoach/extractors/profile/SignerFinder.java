@@ -33,7 +33,7 @@ record SignerFinder(Map<String, String> positions, Pattern position) {
             .collect(Collectors.toMap(word -> word.toUpperCase(Locale.ROOT), word -> word));
     String any =
         positions.keySet().stream()
-            .sorted(Comparator.comparing(String::length).reversed())
+            .sorted(Comparator.comparingInt(String::length).reversed())
             .map(word -> word.replace(" ", "\\s+"))
             .collect(Collectors.joining("|"));
     return new SignerFinder(

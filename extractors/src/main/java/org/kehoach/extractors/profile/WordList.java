@@ -13,7 +13,8 @@ final class WordList {
 
   private WordList() {}
 
-  /// The entries of the resource `name`, NFC, in the file's order; leading and trailing blanks kept.
+  /// The entries of the resource `name`, NFC, in the file's order; leading and trailing blanks
+  /// kept.
   static List<String> load(String name) {
     try (InputStream in = WordList.class.getResourceAsStream(name)) {
       if (in == null) {

@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.BitSet;
 import java.util.List;
 import org.kehoach.corpus.document.Span;
+import org.kehoach.extractors.tokens.TokenKind;
 import org.kehoach.extractors.tokens.TokenMatch;
 import org.kehoach.extractors.tokens.TokenPatterns;
 
@@ -17,24 +18,53 @@ record NonQuantities(TokenPatterns patterns, Unit.Reader units) {
         TokenPatterns.load(NonQuantities.class, "not-a-quantity.rules"), units);
   }
 
-  /// The indices of the tokens that are no quantity.
+  /// How far from a number the words stand that tell what it is.
+  private static final int BEFORE = 12;
+
+  private static final int BEHIND = 8;
+
+  /// The indices of the tokens that are no quantity. Patterns are tried near numbers alone.
   BitSet in(List<CoreLabel> tokens) {
     BitSet blocked = new BitSet();
     BitSet freed = new BitSet();
-    for (TokenMatch match : patterns.find(tokens)) {
+    int from = -1;
+    int to = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!isFigure(tokens.get(i))) {
+        continue;
+      }
+      if (from < 0 || i - BEFORE > to) {
+        mark(tokens, from, to, blocked, freed);
+        from = Math.max(0, i - BEFORE);
+      }
+      to = Math.min(tokens.size(), i + BEHIND);
+    }
+    mark(tokens, from, to, blocked, freed);
+    blocked.andNot(freed);
+    return blocked;
+  }
+
+  private void mark(List<CoreLabel> tokens, int from, int to, BitSet blocked, BitSet freed) {
+    if (from < 0) {
+      return;
+    }
+    for (TokenMatch match : patterns.find(tokens.subList(from, to))) {
       boolean unlessMeasured = match.rule().result().equals("unless-measured");
       BitSet marked = match.rule().result().equals("quantity") ? freed : blocked;
       Span group = match.group("n");
       Span span = group == null ? match.span() : group;
-      for (int i = match.from(); i < match.to(); i++) {
+      for (int i = from + match.from(); i < from + match.to(); i++) {
         boolean inside = span.contains(spanOf(tokens.get(i)));
         if (inside && !(unlessMeasured && units.measuredAt(tokens, i + 1))) {
           marked.set(i);
         }
       }
     }
-    blocked.andNot(freed);
-    return blocked;
+  }
+
+  private static boolean isFigure(CoreLabel token) {
+    return token.tag().equals(TokenKind.NUMBER.name())
+        || token.tag().equals(TokenKind.FRACTION.name());
   }
 
   private static Span spanOf(CoreLabel token) {

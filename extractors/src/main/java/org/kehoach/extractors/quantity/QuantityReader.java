@@ -16,6 +16,10 @@ import org.kehoach.corpus.finding.Measure;
 record QuantityReader(Numeral.Reader numerals, Unit.Reader units, Comparison.Reader comparisons) {
 
   private static final Set<String> RANGE_SIGNS = Set.of("-", "–", "÷", "đến", "tới");
+
+  /// How far into a clause "Mỗi năm, …" at its beginning holds.
+  private static final int OPENING = 12;
+
   private static final Set<String> BEFORE_BARE = Set.of("đạt", "còn", "lên", "là", ":", "xuống");
 
   /// Numeral, range end and unit as read at one place.
@@ -48,7 +52,7 @@ record QuantityReader(Numeral.Reader numerals, Unit.Reader units, Comparison.Rea
   }
 
   private @Nullable Figure figure(List<CoreLabel> tokens, int at, BitSet blocked) {
-    boolean worded = isMultiple(tokens, at) || comparisons.before(tokens, at) != null;
+    boolean worded = isMultiple(tokens, at) || isFloor(comparisons.before(tokens, at));
     Numeral first = numerals.at(tokens, at, worded);
     if (first == null) {
       return null;
@@ -72,6 +76,12 @@ record QuantityReader(Numeral.Reader numerals, Unit.Reader units, Comparison.Rea
       }
     }
     return new Figure(at, to, first, null, unit);
+  }
+
+  /// "ít nhất một": before a number in words the comparison must be sure ("trên hai" is a place
+  /// too).
+  private static boolean isFloor(@Nullable Comparison comparison) {
+    return comparison != null && comparison.words().contains(" ");
   }
 
   private @Nullable Quantity quantity(
@@ -169,17 +179,28 @@ record QuantityReader(Numeral.Reader numerals, Unit.Reader units, Comparison.Rea
 
   /// "mỗi năm 150 sản phẩm", "150 sản phẩm mỗi năm", "bình quân hằng năm".
   private static @Nullable String yearly(List<CoreLabel> tokens, int from, int to) {
-    int first = Math.max(0, from - 6);
-    int last = Math.min(tokens.size() - 1, to + 4);
-    for (int i = first; i < last; i++) {
-      if (i >= from && i < to) {
-        continue;
-      }
-      if (tokens.get(i).word().matches("mỗi|hàng|hằng") && tokens.get(i + 1).word().equals("năm")) {
+    for (int i = from - 1; i >= Math.max(0, from - 6) && !isStop(tokens.get(i)); i--) {
+      if (isYearly(tokens, i)) {
         return "per_year";
       }
     }
-    return null;
+    for (int i = to; i < Math.min(tokens.size(), to + 4) && !isStop(tokens.get(i)); i++) {
+      if (isYearly(tokens, i)) {
+        return "per_year";
+      }
+    }
+    boolean opens = isYearly(tokens, 0) || isYearly(tokens, 2);
+    return opens && from < OPENING ? "per_year" : null;
+  }
+
+  private static boolean isYearly(List<CoreLabel> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at).word().matches("mỗi|hàng|hằng")
+        && tokens.get(at + 1).word().equals("năm");
+  }
+
+  private static boolean isStop(CoreLabel token) {
+    return token.word().matches("[;,.:()]");
   }
 
   private static BigDecimal scaled(Numeral numeral, @Nullable Unit unit) {

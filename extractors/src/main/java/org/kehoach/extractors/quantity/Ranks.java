@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.kehoach.corpus.document.Span;
 import org.kehoach.corpus.finding.Comparator;
 import org.kehoach.corpus.finding.Measure;
@@ -14,12 +15,19 @@ import org.kehoach.extractors.tokens.TokenPatterns;
 /// Finds places in an order: "thuộc nhóm 20 tỉnh dẫn đầu" (`ranks.rules`).
 record Ranks(TokenPatterns patterns) {
 
+  /// Words of which every rank has one.
+  private static final Set<String> OPENERS =
+      Set.of("nhóm", "top", "tốp", "một", "thuộc", "xếp", "đứng");
+
   static Ranks load() {
     return new Ranks(TokenPatterns.load(Ranks.class, "ranks.rules"));
   }
 
   List<Quantity> in(String text, List<CoreLabel> tokens) {
     List<Quantity> ranks = new ArrayList<>();
+    if (tokens.stream().noneMatch(token -> OPENERS.contains(token.word()))) {
+      return ranks;
+    }
     for (TokenMatch match : patterns.findApart(tokens)) {
       Span number = match.group("n");
       BigDecimal value =

@@ -95,7 +95,7 @@ final class CellAmounts {
   }
 
   private BigDecimal scaled(BigDecimal value) {
-    if (unit.factor().equals(BigDecimal.ONE)) {
+    if (unit.factor().compareTo(BigDecimal.ONE) == 0) {
       return value;
     }
     BigDecimal scaled = value.multiply(unit.factor()).stripTrailingZeros();

@@ -15,7 +15,8 @@ record Clause(Span sentence, Span span) {
 
   /// Words whose full stop ends no sentence.
   private static final Pattern ABBREVIATION =
-      Pattern.compile("(?:^|[\\s(])(?:TP|Tp|tp|TX|tx|TT|ThS|TS|PGS|GS|BS|KS|Đ/c|đ/c|\\p{Lu}|\\d{1,2})$");
+      Pattern.compile(
+          "(?:^|[\\s(])(?:TP|Tp|tp|TX|tx|TT|ThS|TS|PGS|GS|BS|KS|Đ/c|đ/c|\\p{Lu}|\\d{1,2})$");
 
   /// The clauses of `text` from `from` to `to`, in order.
   static List<Clause> of(String text, int from, int to) {
@@ -67,7 +68,8 @@ record Clause(Span sentence, Span span) {
       return false;
     }
     char next = text.charAt(at + 2);
-    boolean begins = Character.isUpperCase(next) || Character.isDigit(next) || "≥>+-“\"".indexOf(next) >= 0;
+    boolean begins =
+        Character.isUpperCase(next) || Character.isDigit(next) || "≥>+-“\"".indexOf(next) >= 0;
     String before = text.substring(Math.max(0, at - 5), at);
     return begins && !ABBREVIATION.matcher(before).find();
   }
@@ -78,7 +80,7 @@ record Clause(Span sentence, Span span) {
 
   private static Span withoutSemicolon(String text, Span part) {
     int end = part.end();
-    while (end > part.start() && (text.charAt(end - 1) == ';' || text.charAt(end - 1) == ' ')) {
+    while (end > part.start() && ";, ".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return new Span(part.start(), end);

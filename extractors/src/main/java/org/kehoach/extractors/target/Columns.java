@@ -29,23 +29,31 @@ record Columns(
   record Value(int column, @Nullable Integer year) {}
 
   private static final Pattern AGENCY =
-      Pattern.compile("(?:cơ quan|đơn vị|tổ chức).*(?:chủ trì|thực hiện|phối hợp|đầu mối)|chủ trì|phối hợp|phân công");
+      Pattern.compile(
+          "(?:cơ quan|đơn vị|tổ chức).*(?:chủ trì|thực hiện|phối hợp|đầu mối)|chủ trì|phối hợp|phân"
+              + " công");
   private static final Pattern TIME =
       Pattern.compile("thời gian|thời hạn|tiến độ|hoàn thành|lộ trình");
   private static final Pattern UNIT = Pattern.compile("đơn vị(?: tính)?|đvt|đv tính");
   private static final Pattern NAME =
       Pattern.compile(
-          "chỉ tiêu|chỉ số|mục tiêu|nội dung|nhiệm vụ|giải pháp|tiêu chí|tên|hoạt động|công việc|dự án");
+          "chỉ tiêu|chỉ số|mục tiêu|nội dung|nhiệm vụ|giải pháp|tiêu chí|tên|hoạt động|công việc|dự"
+              + " án");
   private static final Pattern PRESENT =
-      Pattern.compile("hiện trạng|hiện tại|hiện nay|ước|đã đạt|kết quả|số liệu|thực trạng|thực hiện (?:năm|đến|giai đoạn)|(?:^|/ ?)thực hiện|đầu kỳ|năm gốc|năm cơ sở");
+      Pattern.compile(
+          "hiện trạng|hiện tại|hiện nay|ước|đã đạt|kết quả|số liệu|thực trạng|thực hiện"
+              + " (?:năm|đến|giai đoạn)|(?:^|/ ?)thực hiện|đầu kỳ|năm gốc|năm cơ sở");
   private static final Pattern GOAL =
       Pattern.compile("mục tiêu|kế hoạch|chỉ tiêu|định hướng|đến năm|giao|phấn đấu|giá trị");
   private static final Pattern FOREIGN =
-      Pattern.compile("chấm điểm|điểm chuẩn|thang điểm|điểm tối đa|đơn giá|thành tiền|kinh phí|tọa độ|dự toán|mức chi");
+      Pattern.compile(
+          "chấm điểm|điểm chuẩn|thang điểm|điểm tối đa|đơn giá|thành tiền|kinh phí|tọa độ|dự"
+              + " toán|mức chi");
   private static final Pattern ORDINAL = Pattern.compile("(?:s?tt|số tt|stt\\.?|số thứ tự|tt\\.)?");
 
   static Columns of(PlanTable table) {
-    List<String> headers = table.headers().stream().map(Vietnamese::lower).map(String::strip).toList();
+    List<String> headers =
+        table.headers().stream().map(Vietnamese::lower).map(String::strip).toList();
     int unit = first(headers, UNIT, true);
     int name = firstName(headers, unit);
     int time = first(headers, TIME, false);
@@ -84,7 +92,10 @@ record Columns(
     for (int i = 0; i < headers.size(); i++) {
       String header = headers.get(i);
       boolean names = NAME.matcher(header).find() && Years.last(header) == null;
-      if (i != unit && names && !AGENCY.matcher(header).find() && !ORDINAL.matcher(header).matches()) {
+      if (i != unit
+          && names
+          && !AGENCY.matcher(header).find()
+          && !ORDINAL.matcher(header).matches()) {
         return i;
       }
     }

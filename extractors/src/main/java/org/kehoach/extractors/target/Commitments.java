@@ -53,8 +53,7 @@ final class Commitments {
         || words.contains("độ trễ");
   }
 
-  private boolean commits(
-      String territory, List<CoreLabel> tokens, int from, Quantity quantity) {
+  private boolean commits(String territory, List<CoreLabel> tokens, int from, Quantity quantity) {
     String unit = quantity.unit();
     if (TIMES.contains(unit) || Set.of("point", "year_of_age", "percentage_point").contains(unit)) {
       return false;
@@ -93,6 +92,8 @@ final class Commitments {
   private static boolean unbroken(List<CoreLabel> tokens, int from, int to) {
     return tokens.subList(from, to).stream()
         .noneMatch(
-            token -> Set.of(",", ";", ".", "(", "của", "cho", "tại", "với", "trong", "theo", "trên").contains(token.word()));
+            token ->
+                Set.of(",", ";", ".", "(", "của", "cho", "tại", "với", "trong", "theo", "trên")
+                    .contains(token.word()));
   }
 }

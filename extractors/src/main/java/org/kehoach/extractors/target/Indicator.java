@@ -13,13 +13,15 @@ final class Indicator {
 
   private static final Pattern EFFORT =
       Pattern.compile(
-          "^(?:[-+,;:.\\s]+|(?:và|trong đó|đồng thời|cụ thể|phấn đấu|bảo đảm|đảm bảo|tiếp tục|duy"
-              + " trì|mục tiêu|với mục tiêu|với|có|đạt|nâng|hằng năm|hàng năm)(?=[\\s,:]))+",
+          "^(?:[-+,;:.\\s]+|(?:và|trong đó|đồng thời|cụ thể(?=[,:])|phấn đấu|bảo đảm|đảm bảo|tiếp"
+              + " tục|duy trì|mục tiêu|với mục tiêu|với|có|đạt|nâng(?= (?:tỷ|tổng|số))|hằng"
+              + " năm|hàng năm)(?=[\\s,:]))+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?:[-+,;:.\\s(]+|(?<=\\s)(?:và|đạt|là|có|chiếm|(?<!trở )lên|(?<!trở )xuống|còn|phấn đấu|duy trì|tăng|giảm|bảo đảm|đảm bảo|đạt tỷ lệ|mức))+$",
+          "(?:[-+,;:.\\s(]+|(?<=\\s)(?:và|đạt|là|có|chiếm|(?<!trở )lên|(?<!trở )xuống|còn|phấn"
+              + " đấu|duy trì|tăng|giảm|bảo đảm|đảm bảo|đạt tỷ lệ|mức))+$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern JOINED =
@@ -45,11 +47,18 @@ final class Indicator {
     return plain(subject + " " + (JOINED.matcher(behind).find() ? "" : trim(toBracket(behind))));
   }
 
-  /// Words up to a bracket that closes without having opened.
+  /// Words up to a bracket that does not both open and close in them.
   private static String toBracket(String words) {
-    int close = words.indexOf(')');
-    boolean opened = close >= 0 && words.lastIndexOf('(', close) >= 0;
-    return close < 0 || opened ? words : words.substring(0, close);
+    int depth = 0;
+    int open = -1;
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) == '(') {
+        open = depth++ == 0 ? i : open;
+      } else if (words.charAt(i) == ')' && --depth < 0) {
+        return words.substring(0, i);
+      }
+    }
+    return depth > 0 ? words.substring(0, open) : words;
   }
 
   /// An indicator as a table names it.

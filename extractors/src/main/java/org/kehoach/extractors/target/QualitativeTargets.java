@@ -15,8 +15,8 @@ final class QualitativeTargets {
   /// Lines under a heading of aims that state no aim: labels of time and place, pointers, notes.
   private static final Pattern NO_AIM =
       Pattern.compile(
-          "(?:thời gian|thời hạn|phạm vi|đối tượng|địa điểm|kinh phí|\\((?:chi tiết|kèm theo|ban hành|có|xem|theo)|chi"
-              + " tiết (?:tại|theo)|ghi chú|đơn vị tính|nguồn:|căn cứ).*");
+          "(?:thời gian|thời hạn|phạm vi|đối tượng|địa điểm|kinh phí|\\((?:chi tiết|kèm theo|ban"
+              + " hành|có|xem|theo)|chi tiết (?:tại|theo)|ghi chú|đơn vị tính|nguồn:|căn cứ).*");
 
   private static final int FEWEST_SYLLABLES = 4;
 

@@ -16,7 +16,8 @@ import org.kehoach.extractors.quantity.Quantity;
 /// @param at its index among the clause's amounts
 /// @param quantity with the comparison that it shares with the one before it
 /// @param partOf the amount that it is a part of ("trong đó …"), or null
-record Roles(int at, Quantity quantity, List<Target.Condition> conditions, @Nullable Quantity partOf) {
+record Roles(
+    int at, Quantity quantity, List<Target.Condition> conditions, @Nullable Quantity partOf) {
 
   private static final Set<String> SPEEDS = Set.of("Mbps", "Gbps", "kbps");
   private static final Set<String> TIMES =
@@ -24,12 +25,16 @@ record Roles(int at, Quantity quantity, List<Target.Condition> conditions, @Null
 
   /// Words that hang a condition on what stands before: "với tốc độ trên", "có từ", "(từ".
   private static final Pattern HANGS_ON =
-      Pattern.compile("(?:với|có|tốc độ|tối thiểu|diện tích|quy mô|độ tuổi|dân số|thu nhập|có tỷ lệ)[^,;:%]{0,24}$");
+      Pattern.compile(
+          "(?:với|có|tốc độ|tối thiểu|diện tích|quy mô|độ tuổi|dân số|thu nhập|có tỷ"
+              + " lệ)[^,;:%]{0,24}$");
 
   private static final Pattern JOINS =
-      Pattern.compile("(?:^|[\\s,;])(?:và|;|,|trong đó|còn|riêng|đồng thời|hoặc|phấn đấu|đạt)[^\\d%]{0,12}$");
+      Pattern.compile(
+          "(?:^|[\\s,;])(?:và|;|,|trong đó|còn|riêng|đồng thời|hoặc|phấn đấu|đạt)[^\\d%]{0,12}$");
 
-  private static final Pattern PARTS = Pattern.compile("trong đó[^;.]{0,200}$|(?:bao gồm|gồm)[^;.)]{0,60}$");
+  private static final Pattern PARTS =
+      Pattern.compile("trong đó[^;.]{0,200}$|(?:bao gồm|gồm)[^;.)]{0,60}$");
 
   /// The targets among `quantities`, the amounts of `text`.
   static List<Roles> of(String text, List<Quantity> quantities) {
@@ -82,7 +87,10 @@ record Roles(int at, Quantity quantity, List<Target.Condition> conditions, @Null
     if (quantity.isCount() || unit.equals("per_person") || unit.equals("hectare")) {
       return !sameKind && !joined && HANGS_ON.matcher(between).find();
     }
-    return !joined && quantity.explicit() && between.contains("tỷ lệ") && HANGS_ON.matcher(between).find();
+    return !joined
+        && quantity.explicit()
+        && between.contains("tỷ lệ")
+        && HANGS_ON.matcher(between).find();
   }
 
   /// "tối thiểu 40 Mb/s cho mạng 4G và 100 Mb/s cho mạng 5G": the comparison holds for both.

@@ -13,9 +13,9 @@ import org.kehoach.extractors.quantity.Quantity;
 import org.kehoach.extractors.quantity.QuantityFinder;
 import org.kehoach.extractors.segment.Zone;
 
-/// Targets in table rows: every year cell of an indicator table, and the amounts committed to in the
-/// task cell of a task table, with the row's time. Other tables (scores, costs, coordinates) give
-/// none.
+/// Targets in table rows: every year cell of an indicator table, and the amounts committed to in
+/// the task cell of a task table, with the row's time. Other tables (scores, costs, coordinates)
+/// give none.
 record RowTargets(QuantityFinder finder, StatementTargets statements) {
 
   /// The targets of the row `block`.
@@ -27,7 +27,8 @@ record RowTargets(QuantityFinder finder, StatementTargets statements) {
     Columns columns = Columns.of(document.tables().get(row.table()));
     return switch (columns.purpose()) {
       case INDICATORS -> indicators(document, block, row, columns);
-      case TASKS -> TargetExtractor.mayCommit(zone) ? tasks(document, block, row, columns) : List.of();
+      case TASKS ->
+          TargetExtractor.mayCommit(zone) ? tasks(document, block, row, columns) : List.of();
       case OTHER -> List.of();
     };
   }

@@ -22,7 +22,8 @@ import org.kehoach.extractors.segment.Zone;
 record StatementTargets(QuantityFinder finder, Commitments commitments) {
 
   private static final Pattern COMPARED_WITH =
-      Pattern.compile("so với (?:cùng kỳ )?(?:cuối )?(?:năm )?(20\\d\\d)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "so với (?:cùng kỳ )?(?:cuối )?(?:năm )?(20\\d\\d)", Pattern.CASE_INSENSITIVE);
 
   /// The targets that `span` of `block` states.
   List<Draft> of(PlanDocument document, Block block, Span span, Zone zone) {
@@ -93,14 +94,14 @@ record StatementTargets(QuantityFinder finder, Commitments commitments) {
         at == 0
             ? ""
             : text.substring(roles.get(at - 1).quantity().span().end(), own.span().start());
-    int next =
-        at + 1 < roles.size() ? roles.get(at + 1).quantity().span().start() : text.length();
+    int next = at + 1 < roles.size() ? roles.get(at + 1).quantity().span().start() : text.length();
     return Indicator.of(head, between, text.substring(afterNumber(text, own), next));
   }
 
   /// Where an indicator goes on behind an amount: a thing counted is part of it, a unit is not.
   private static int afterNumber(String text, Quantity quantity) {
-    boolean counts = quantity.isCount() || quantity.unit().startsWith("per_");
+    boolean labelled = text.substring(0, quantity.span().start()).stripTrailing().endsWith(":");
+    boolean counts = !labelled && (quantity.isCount() || quantity.unit().startsWith("per_"));
     int end = quantity.figure().end() - quantity.unitText().length();
     return counts && quantity.span().end() == quantity.figure().end() ? end : quantity.span().end();
   }
@@ -122,7 +123,9 @@ record StatementTargets(QuantityFinder finder, Commitments commitments) {
     int start = territoryStart(quantities, index);
     int end =
         index + 1 == quantities.size() ? text.length() : quantities.get(index + 1).span().start();
-    return text.substring(Math.min(start, quantities.get(index).span().start()), Math.max(end, quantities.get(index).span().end()));
+    return text.substring(
+        Math.min(start, quantities.get(index).span().start()),
+        Math.max(end, quantities.get(index).span().end()));
   }
 
   /// Whether the sentence or a lead-in above it says "phấn đấu".

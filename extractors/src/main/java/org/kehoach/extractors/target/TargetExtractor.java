@@ -62,8 +62,7 @@ public final class TargetExtractor {
     List<Target> targets = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       int nth = count.merge(draft.evidence().start(), 1, Integer::sum);
-      String id =
-          document.id() + "-t" + draft.evidence().start() + (nth == 1 ? "" : "." + nth);
+      String id = document.id() + "-t" + draft.evidence().start() + (nth == 1 ? "" : "." + nth);
       targets.add(draft.target(id, document.id()));
     }
     return targets;

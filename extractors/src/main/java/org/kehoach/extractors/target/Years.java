@@ -15,8 +15,8 @@ import org.kehoach.extractors.quantity.Quantity;
 
 /// Finds the year by which a target is to be reached.
 ///
-/// Years that are no such time: of comparison ("so với năm 2024"), of a beginning ("từ năm 2026"), in
-/// the name of an act or programme ("Chương trình … giai đoạn 2021-2025").
+/// Years that are no such time: of comparison ("so với năm 2024"), of a beginning ("từ năm 2026"),
+/// in the name of an act or programme ("Chương trình … giai đoạn 2021-2025").
 final class Years {
 
   /// A year and where it is named.
@@ -24,11 +24,12 @@ final class Years {
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?<![\\d.,])(?:(?<lead>so với(?: cùng kỳ)?(?: năm| cuối năm)?|kể từ năm|từ năm|từ)\\s+)?"
-              + "(?<time>(?:đến|hết|cuối|vào|trong|trước|giai đoạn|thời kỳ|quý [iv]{1,3}|quý"
-              + " \\d|tháng \\d{1,2}|các|những)?\\s?(?:hết |cuối |trước )?(?:các )?(?:năm|giai đoạn|thời"
-              + " kỳ|đến|hết|trong|quý [iv]{1,3}\\s?/|\\d{1,2}/|[-–])\\s?)"
-              + "(?<year>20\\d\\d)(?:\\s?(?:[-–]|đến(?: năm| hết năm)?)\\s?(?<to>20\\d\\d))?(?!\\d|/\\p{L})");
+          "(?<![\\d.,])(?:(?<lead>so với(?: cùng kỳ)?(?: năm| cuối năm)?|kể từ năm|từ"
+              + " năm|từ)\\s+)?(?<time>(?:đến|hết|cuối|vào|trong|trước|giai đoạn|thời kỳ|quý"
+              + " [iv]{1,3}|quý \\d|tháng \\d{1,2}|các|những)?\\s?(?:hết |cuối |trước )?(?:các"
+              + " )?(?:năm|giai đoạn|thời kỳ|đến|hết|trong|quý"
+              + " [iv]{1,3}\\s?/|\\d{1,2}/|[-–])\\s?)(?<year>20\\d\\d)(?:\\s?(?:[-–]|đến(?: năm|"
+              + " hết năm)?)\\s?(?<to>20\\d\\d))?(?!\\d|/\\p{L})");
 
   /// A name of an act or programme that runs up to the year.
   private static final Pattern NAME_BEFORE =
@@ -38,7 +39,9 @@ final class Years {
 
   private static final Pattern FURTHER = Pattern.compile("(?:định hướng|tầm nhìn)[^,;]{0,20}$");
   private static final Pattern TIME_LABEL =
-      Pattern.compile("(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|triển khai))?(?: và hoàn thành)?\\s?:.*");
+      Pattern.compile(
+          "(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|triển khai))?(?: và hoàn"
+              + " thành)?\\s?:.*");
 
   private static final Pattern CARRIED_OUT =
       Pattern.compile(
@@ -72,9 +75,9 @@ final class Years {
     return mentions;
   }
 
-  /// The year of the `index`-th of `quantities` by what `text` says: the nearest one before it with no
-  /// other amount between, else the nearest behind it likewise, else the first of all. Null where it
-  /// names none.
+  /// The year of the `index`-th of `quantities` by what `text` says: the nearest one before it with
+  /// no other amount between, else the nearest behind it likewise, else the first of all. Null
+  /// where it names none.
   static @Nullable Integer of(String text, List<Quantity> quantities, int index) {
     List<Mention> mentions = in(text);
     if (mentions.isEmpty()) {
@@ -86,18 +89,24 @@ final class Years {
     int latest =
         index + 1 == quantities.size() ? text.length() : quantities.get(index + 1).span().start();
     Mention before = null;
+    Mention behind = null;
     for (Mention mention : mentions) {
       if (mention.span().start() >= earliest && mention.span().end() <= start) {
         before = mention;
+      } else if (behind == null
+          && mention.span().start() >= end
+          && mention.span().end() <= latest) {
+        behind = mention;
       }
     }
+    boolean sameBreath =
+        behind != null && text.substring(end, behind.span().start()).matches("[^,;:]*");
     if (before != null && (index == 0 || belongsTo(text, quantities, index, before))) {
-      return before.year();
+      boolean apart = text.substring(before.span().end(), start).matches(".*[,;:].*");
+      return sameBreath && apart && before.span().start() > 0 ? behind.year() : before.year();
     }
-    for (Mention mention : mentions) {
-      if (mention.span().start() >= end && mention.span().end() <= latest) {
-        return mention.year();
-      }
+    if (behind != null) {
+      return behind.year();
     }
     return before != null ? (Integer) before.year() : (Integer) mentions.getFirst().year();
   }
@@ -112,8 +121,8 @@ final class Years {
   }
 
   /// The year that stands above `block`: of the nearest lead-in or heading that gives one, else the
-  /// time of its item: "Thời gian thực hiện: …" beside it, or the period that it is to be carried out in
-  /// ("Triển khai Chương trình … giai đoạn 2026-2030").
+  /// time of its item: "Thời gian thực hiện: …" beside it, or the period that it is to be carried
+  /// out in ("Triển khai Chương trình … giai đoạn 2026-2030").
   static @Nullable Integer above(PlanDocument document, Block block) {
     for (Block above : LeadIns.above(document, block)) {
       Integer year = isTitle(above) ? null : first(document.content(above));
@@ -135,7 +144,8 @@ final class Years {
     String lower = Vietnamese.lower(heading);
     List<Mention> mentions = mentions(heading, false);
     for (Mention mention : mentions) {
-      if (mentions.size() == 1 || !FURTHER.matcher(lower.substring(0, mention.span().start())).find()) {
+      if (mentions.size() == 1
+          || !FURTHER.matcher(lower.substring(0, mention.span().start())).find()) {
         return mention.year();
       }
     }

@@ -2,10 +2,10 @@
 /// Targets: the levels that a plan commits to reach. Start from [TargetExtractor].
 ///
 /// The cascade, each step a small class: a block's text is cut into sentences and clauses
-/// ([Clause]); the amounts in a clause are read (`extractors.quantity`); each is told to be a target,
-/// a condition on one, or neither ([Roles], [Commitments]); the year comes from the clause or from
-/// above ([Years]); the indicator is what is left of the clause ([Indicator]). Table rows go through
-/// [IndicatorTable] or, for their task cell, the same cascade.
+/// ([Clause]); the amounts in a clause are read (`extractors.quantity`); each is told to be a
+/// target, a condition on one, or neither ([Roles], [Commitments]); the year comes from the clause
+/// or from above ([Years]); the indicator is what is left of the clause ([Indicator]). Table rows
+/// go through [IndicatorTable] or, for their task cell, the same cascade.
 ///
 /// Not here: obligations, and whether two targets say the same.
 @NullMarked
