@@ -38,6 +38,12 @@ public record Quantity(
         span, figure, other, true, value, valueTo, unit, unitText, measure, rate, base);
   }
 
+  /// The same amount in another unit.
+  public Quantity measuredIn(String other) {
+    return new Quantity(
+        span, figure, comparator, explicit, value, valueTo, other, unitText, measure, rate, base);
+  }
+
   /// Whether a number of things, not a measure of something.
   public boolean isCount() {
     return unit.equals("count");

@@ -28,7 +28,7 @@ record QuantityReader(Numeral.Reader numerals, Unit.Reader units, Comparison.Rea
 
   List<Quantity> read(String text, List<CoreLabel> tokens, BitSet blocked) {
     List<Quantity> found = new ArrayList<>();
-    BigDecimal base = null;
+    Figure base = null;
     int i = 0;
     while (i < tokens.size()) {
       Figure figure = blocked.get(i) ? null : figure(tokens, i, blocked);
@@ -37,7 +37,7 @@ record QuantityReader(Numeral.Reader numerals, Unit.Reader units, Comparison.Rea
         continue;
       }
       if (isBase(tokens, figure)) {
-        base = scaled(figure.first(), figure.unit());
+        base = figure;
         i = figure.to();
         continue;
       }
@@ -85,7 +85,7 @@ record QuantityReader(Numeral.Reader numerals, Unit.Reader units, Comparison.Rea
   }
 
   private @Nullable Quantity quantity(
-      String text, List<CoreLabel> tokens, Figure figure, @Nullable BigDecimal base) {
+      String text, List<CoreLabel> tokens, Figure figure, @Nullable Figure base) {
     Comparison before = comparisons.before(tokens, figure.from());
     Comparison after = comparisons.after(tokens, figure.to());
     boolean multiple = isMultiple(tokens, before == null ? figure.from() : before.from());
@@ -109,7 +109,7 @@ record QuantityReader(Numeral.Reader numerals, Unit.Reader units, Comparison.Rea
     Comparator comparator = comparator(figure, before, after);
     int unitFrom = figure.second() == null ? figure.first().to() : figure.second().to();
     return new Quantity(
-        span(tokens, multiple ? from - 1 : from, to),
+        span(tokens, base != null ? base.from() - 1 : multiple ? from - 1 : from, to),
         span(tokens, figure.from(), figure.to()),
         comparator,
         before != null || after != null,
@@ -119,7 +119,7 @@ record QuantityReader(Numeral.Reader numerals, Unit.Reader units, Comparison.Rea
         unitText(text, tokens, figure, unitFrom),
         measure,
         unit != null && unit.rate() != null ? unit.rate() : yearly(tokens, from, to),
-        base);
+        base == null ? null : scaled(base.first(), base.unit()));
   }
 
   private static Comparator comparator(
@@ -204,7 +204,7 @@ record QuantityReader(Numeral.Reader numerals, Unit.Reader units, Comparison.Rea
   }
 
   private static BigDecimal scaled(Numeral numeral, @Nullable Unit unit) {
-    if (unit == null || unit.factor().equals(BigDecimal.ONE)) {
+    if (unit == null || unit.factor().compareTo(BigDecimal.ONE) == 0) {
       return numeral.value();
     }
     BigDecimal value = numeral.value().multiply(unit.factor()).stripTrailingZeros();

@@ -22,7 +22,25 @@ final class Commitments {
       Set.of("percent", "per_person", "rank", "per_100_people", "per_1000_people", "Mbps", "Gbps");
   private static final Set<Comparator> FLOORS = Set.of(Comparator.GE, Comparator.GT);
   private static final Set<String> TIMES =
-      Set.of("day", "week", "month", "year", "hour", "minute", "second", "metre", "km", "kg");
+      Set.of(
+          "day",
+          "week",
+          "month",
+          "year",
+          "hour",
+          "minute",
+          "second",
+          "millisecond",
+          "metre",
+          "km",
+          "kg");
+
+  /// Words that part a verb from the number behind it; "đào tạo cho 300 cán bộ" is not parted.
+  private static final Set<String> BREAKS =
+      Set.of(",", ";", ".", "(", "của", "tại", "với", "trong", "theo", "trên");
+
+  private static final Set<String> BREAKS_AND_FOR =
+      Set.of(",", ";", ".", "(", "của", "tại", "với", "trong", "theo", "trên", "cho");
 
   private final Tokeniser tokeniser = new Tokeniser();
   private final TokenPatterns others = TokenPatterns.load(Commitments.class, "not-a-target.rules");
@@ -82,18 +100,16 @@ final class Commitments {
     int reach = afterColon ? 0 : Math.max(0, at - 5);
     for (int i = reach; i < at; i++) {
       Gazetteer.Hit hit = delivery.at(tokens.subList(0, at), i);
-      if (hit != null && (!afterColon || i <= 2) && unbroken(tokens, hit.to(), at)) {
+      boolean people = hit != null && hit.label().equals("people");
+      if (hit != null && (!afterColon || i <= 2) && unbroken(tokens, hit.to(), at, people)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean unbroken(List<CoreLabel> tokens, int from, int to) {
-    return tokens.subList(from, to).stream()
-        .noneMatch(
-            token ->
-                Set.of(",", ";", ".", "(", "của", "cho", "tại", "với", "trong", "theo", "trên")
-                    .contains(token.word()));
+  private static boolean unbroken(List<CoreLabel> tokens, int from, int to, boolean people) {
+    Set<String> breaks = people ? BREAKS : BREAKS_AND_FOR;
+    return tokens.subList(from, to).stream().noneMatch(token -> breaks.contains(token.word()));
   }
 }

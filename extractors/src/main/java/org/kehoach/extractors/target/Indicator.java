@@ -13,16 +13,27 @@ final class Indicator {
 
   private static final Pattern EFFORT =
       Pattern.compile(
-          "^(?:[-+,;:.\\s]+|(?:và|trong đó|đồng thời|cụ thể(?=[,:])|phấn đấu|bảo đảm|đảm bảo|tiếp"
+          "^(?:[-+,;:.\\s]|(?:và|trong đó|đồng thời|cụ thể(?=[,:])|phấn đấu|bảo đảm|đảm bảo|tiếp"
               + " tục|duy trì|mục tiêu|với mục tiêu|với|có|đạt|nâng(?= (?:tỷ|tổng|số))|hằng"
-              + " năm|hàng năm)(?=[\\s,:]))+",
+              + " năm|hàng năm)(?=[\\s,:]))++",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?:[-+,;:.\\s(]+|(?<=\\s)(?:và|đạt|là|có|chiếm|(?<!trở )lên|(?<!trở )xuống|còn|phấn"
-              + " đấu|duy trì|tăng|giảm|bảo đảm|đảm bảo|đạt tỷ lệ|mức))+$",
+          "(?:[-+,;:.\\s(]|(?<=\\s)(?:và|đạt tỷ lệ|đạt|là|có|chiếm|(?<!trở )lên|(?<!trở"
+              + " )xuống|còn|phấn đấu|trong đó|duy trì|tăng|giảm|bảo đảm|đảm bảo|ở mức|mức))++$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /// What an amount is compared with: "so với năm 2024", "(năm 2025: 30%)".
+  private static final Pattern BASE =
+      Pattern.compile(
+          "\\((?:năm|cuối năm|hết năm) 20\\d\\d[^()]{0,40}\\)|,? ?so với (?:cùng kỳ )?(?:cuối"
+              + " )?(?:năm )?20\\d\\d",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern YEAR_ALONE =
+      Pattern.compile(
+          "(?:đến|hết|vào|năm|cuối|\\s)+20\\d\\d", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern JOINED =
       Pattern.compile("^\\s*(?:[,;)]|và\\s)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -35,7 +46,8 @@ final class Indicator {
   /// @param head what the clause's first amount follows
   /// @param between what stands between the amount before and this one; empty for the first
   /// @param behind what stands between this amount and the next, or the clause's end
-  static String of(String head, String between, String behind) {
+  /// @param last what stands behind the clause's last amount, for want of anything nearer
+  static String of(String head, String between, String behind, String last) {
     String subject = trim(head);
     if (JOINED.matcher(between).find() && between.strip().split(" ").length > 3) {
       subject = trim(between);
@@ -44,7 +56,11 @@ final class Indicator {
     if (label.find()) {
       return plain(trim(head) + ": " + label.group(1).strip());
     }
-    return plain(subject + " " + (JOINED.matcher(behind).find() ? "" : trim(toBracket(behind))));
+    String rest = JOINED.matcher(behind).find() ? "" : toBracket(behind);
+    String words = plain(subject + " " + TAIL.matcher(rest.strip()).replaceFirst(""));
+    return words.split(" ").length < 2 || YEAR_ALONE.matcher(words).matches()
+        ? plain(head + " " + last)
+        : words;
   }
 
   /// Words up to a bracket that does not both open and close in them.
@@ -63,7 +79,7 @@ final class Indicator {
 
   /// An indicator as a table names it.
   static String plain(String words) {
-    String text = words;
+    String text = BASE.matcher(words).replaceAll(" ");
     List<Years.Mention> years = Years.in(text);
     for (int i = years.size() - 1; i >= 0; i--) {
       Span span = years.get(i).span();

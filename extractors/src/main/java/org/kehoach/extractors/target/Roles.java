@@ -36,6 +36,11 @@ record Roles(
   private static final Pattern PARTS =
       Pattern.compile("trong đó[^;.]{0,200}$|(?:bao gồm|gồm)[^;.)]{0,60}$");
 
+  /// A thing alone between two amounts: "70% doanh nghiệp, 50% hợp tác xã".
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?!.*(?:đạt|có|được|là|sử dụng|trong đó|riêng|còn) )[^,;:.()]{2,60}(?:,| và|, và) ");
+
   /// The targets among `quantities`, the amounts of `text`.
   static List<Roles> of(String text, List<Quantity> quantities) {
     String lower = Vietnamese.lower(text);
@@ -109,7 +114,12 @@ record Roles(
     String first = firstWord(between);
     boolean parallel =
         Set.of("cho", "đối", "tại", "ở", "với").contains(first) && firstWord(behind).equals(first);
-    return parallel && between.length() < 80 ? quantity.compared(previous.comparator()) : quantity;
+    boolean listed =
+        LISTED.matcher(Vietnamese.lower(between)).matches()
+            && !(quantity.unit().equals("percent") && quantity.value().intValue() == 100);
+    return (parallel || listed) && between.length() < 80
+        ? quantity.compared(previous.comparator())
+        : quantity;
   }
 
   private static String firstWord(String text) {

@@ -25,6 +25,18 @@ record StatementTargets(QuantityFinder finder, Commitments commitments) {
       Pattern.compile(
           "so với (?:cùng kỳ )?(?:cuối )?(?:năm )?(20\\d\\d)", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "\\((?:năm|cuối năm|hết năm) (20\\d\\d)\\s?(?::|là|đạt|có)\\s?([^()]{1,30})\\)?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern START =
+      Pattern.compile("năm (20\\d\\d)[^,;]{0,40}(?:lên|xuống)", Pattern.CASE_INSENSITIVE);
+
+  /// "Số bác sĩ/vạn dân": what an indicator is counted over.
+  private static final Pattern OVER =
+      Pattern.compile("/\\s?(?:vạn|[\\d.]+) (?:dân|người)", Pattern.CASE_INSENSITIVE);
+
   /// The targets that `span` of `block` states.
   List<Draft> of(PlanDocument document, Block block, Span span, Zone zone) {
     List<Draft> drafts = new ArrayList<>();
@@ -59,7 +71,7 @@ record StatementTargets(QuantityFinder finder, Commitments commitments) {
     return drafts;
   }
 
-  private static Draft draft(
+  private Draft draft(
       PlanDocument document,
       Block block,
       Clause clause,
@@ -78,11 +90,11 @@ record StatementTargets(QuantityFinder finder, Commitments commitments) {
     }
     return new Draft(
         indicator(text, roles, role),
-        role.quantity(),
+        over(text, role.quantity()),
         stated == null ? above : stated,
         aspires(document, block, sentence),
         role.conditions(),
-        baseline(text, role.quantity()),
+        baseline(behind(text, quantities, role.at()), role.quantity()),
         Evidence.in(document, block, clause.span(), "target.stated-amount"));
   }
 
@@ -95,7 +107,16 @@ record StatementTargets(QuantityFinder finder, Commitments commitments) {
             ? ""
             : text.substring(roles.get(at - 1).quantity().span().end(), own.span().start());
     int next = at + 1 < roles.size() ? roles.get(at + 1).quantity().span().start() : text.length();
-    return Indicator.of(head, between, text.substring(afterNumber(text, own), next));
+    String last = text.substring(roles.getLast().quantity().span().end());
+    return Indicator.of(head, between, text.substring(afterNumber(text, own), next), last);
+  }
+
+  /// "Số bác sĩ/vạn dân đạt 12 bác sĩ": the unit that the indicator names.
+  private Quantity over(String text, Quantity quantity) {
+    Matcher matcher = OVER.matcher(text.substring(0, quantity.span().start()));
+    return quantity.isCount() && matcher.find()
+        ? quantity.measuredIn(finder.unit("người" + matcher.group()).name())
+        : quantity;
   }
 
   /// Where an indicator goes on behind an amount: a thing counted is part of it, a unit is not.
@@ -106,12 +127,32 @@ record StatementTargets(QuantityFinder finder, Commitments commitments) {
     return counts && quantity.span().end() == quantity.figure().end() ? end : quantity.span().end();
   }
 
-  private static Target.@Nullable Baseline baseline(String text, Quantity quantity) {
-    Matcher matcher = COMPARED_WITH.matcher(text);
+  private Target.@Nullable Baseline baseline(String text, Quantity quantity) {
+    Matcher matcher = (quantity.base() == null ? COMPARED_WITH : START).matcher(text);
     Integer year = matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+    Matcher bracketed = BRACKETED.matcher(text);
+    if (year == null && quantity.base() == null && bracketed.find()) {
+      Quantity present = finder.cell(bracketed.group(2));
+      return new Target.Baseline(
+          Integer.valueOf(bracketed.group(1)), present == null ? null : present.value());
+    }
     return year == null && quantity.base() == null
         ? null
         : new Target.Baseline(year, quantity.base());
+  }
+
+  /// The words that may give an amount's base: up to the next amount outside brackets.
+  private static String behind(String text, List<Quantity> quantities, int index) {
+    int start = territoryStart(quantities, index);
+    int end = text.length();
+    for (Quantity later : quantities.subList(index + 1, quantities.size())) {
+      String between = text.substring(quantities.get(index).span().end(), later.span().start());
+      if (between.lastIndexOf('(') <= between.lastIndexOf(')')) {
+        end = later.span().start();
+        break;
+      }
+    }
+    return text.substring(Math.min(start, quantities.get(index).span().start()), end);
   }
 
   private static int territoryStart(List<Quantity> quantities, int index) {
@@ -132,7 +173,7 @@ record StatementTargets(QuantityFinder finder, Commitments commitments) {
   static boolean aspires(PlanDocument document, Block block, String sentence) {
     return says(sentence)
         || LeadIns.above(document, block).stream()
-            .filter(above -> !above.isHeading() && LeadIns.isOne(document, above))
+            .filter(above -> LeadIns.isOne(document, above))
             .anyMatch(above -> says(document.content(above)));
   }
 

@@ -43,6 +43,9 @@ final class Years {
           "(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|triển khai))?(?: và hoàn"
               + " thành)?\\s?:.*");
 
+  /// "(năm 2025: 30%)" gives the present level.
+  private static final Pattern BASE_BEHIND = Pattern.compile("\\s?(?::|là|đạt|có)\\s?\\d");
+
   private static final Pattern CARRIED_OUT =
       Pattern.compile(
           "^(?:tiếp tục )?(?:triển khai|thực hiện|tổ chức)[^.;:]{0,160}?(?:giai đoạn|thời kỳ)"
@@ -67,12 +70,19 @@ final class Years {
       String lead = matcher.group("lead");
       boolean begins = lead != null && (lead.startsWith("so với") || to == null);
       String before = lower.substring(0, matcher.start());
-      if (!begins && !(leaveOutNames && NAME_BEFORE.matcher(before).find())) {
+      boolean base = BASE_BEHIND.matcher(lower.substring(matcher.end())).lookingAt();
+      if (!begins
+          && !(base && inBrackets(before))
+          && !(leaveOutNames && NAME_BEFORE.matcher(before).find())) {
         int year = Integer.parseInt(to == null ? matcher.group("year") : to);
         mentions.add(new Mention(new Span(matcher.start("time"), matcher.end()), year));
       }
     }
     return mentions;
+  }
+
+  private static boolean inBrackets(String before) {
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
   }
 
   /// The year of the `index`-th of `quantities` by what `text` says: the nearest one before it with
@@ -101,9 +111,14 @@ final class Years {
     }
     boolean sameBreath =
         behind != null && text.substring(end, behind.span().start()).matches("[^,;:]*");
+    if (behind != null && quantities.get(index).base() != null) {
+      return behind.year(); // "từ 60% năm 2025 lên 75% năm 2030"
+    }
     if (before != null && (index == 0 || belongsTo(text, quantities, index, before))) {
       boolean apart = text.substring(before.span().end(), start).matches(".*[,;:].*");
-      return sameBreath && apart && before.span().start() > 0 ? behind.year() : before.year();
+      return behind != null && sameBreath && apart && before.span().start() > 0
+          ? (Integer) behind.year()
+          : (Integer) before.year();
     }
     if (behind != null) {
       return behind.year();

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.extractors.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kehoach.corpus.finding.Target;
+
+class TargetExtractorTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // item under "Mục tiêu đến năm 2030" | targets
+        "Tỷ lệ phủ sóng đạt 99,56%. | EQ 99.56 percent 2030",
+        "Tốc độ tối thiểu 40 Mb/s cho mạng 4G và 100 Mb/s cho mạng 5G. | GE 40 Mbps 2030; GE 100"
+            + " Mbps 2030",
+        "100% cơ quan và trên 50% người dân dùng dịch vụ số. | EQ 100 percent 2030; GT 50 percent"
+            + " 2030",
+        "90% hộ dùng Internet; 80% xã có tốc độ trên 1 Gb/s. | EQ 90 percent 2030; EQ 80 percent"
+            + " 2030",
+        "Có ít nhất 50 doanh nghiệp, trong đó có 20 doanh nghiệp số. | GE 50 count 2030; EQ 20"
+            + " count 2030",
+        "Lắp đặt 58 trạm (Trong đó: A: 25 trạm, B: 33 trạm). | EQ 58 count 2030; EQ 25 count 2030;"
+            + " EQ 33 count 2030",
+        "100% trường học có ít nhất 01 phòng máy tính. | EQ 100 percent 2030",
+        "Đến năm 2027 đạt 30%, năm 2028 đạt 50% hồ sơ. | EQ 30 percent 2027; EQ 50 percent 2028",
+        "Đạt 60% năm 2027 và 99% vào năm 2030. | EQ 60 percent 2027; EQ 99 percent 2030",
+        "Nâng tỷ lệ từ 60% năm 2025 lên 75% năm 2029. | EQ 75 percent 2029",
+        "Tối thiểu 70% doanh nghiệp, 50% hợp tác xã dùng nền tảng. | GE 70 percent 2030; GE 50"
+            + " percent 2030",
+        "Giảm 20% phát thải so với năm 2020. | decrease EQ 20 percent 2030",
+        "Tăng gấp đôi tốc độ so với năm 2024. | multiple EQ 2 times 2030",
+        "Thuộc nhóm 20 tỉnh dẫn đầu cả nước. | LE 20 rank 2030",
+        "Số bác sĩ/vạn dân đạt 12 bác sĩ. | EQ 12 per_10000_people 2030",
+        "Tuổi thọ trung bình đạt 75 tuổi. | EQ 75 year_of_age 2030",
+        "Tất cả các xã có sóng di động 5G. | ? 2030",
+        "Vận hành trung tâm dữ liệu 24/7 theo Nghị quyết số 57-NQ/TW. | ? 2030",
+        "Hiện nay đạt 42% nhưng phấn đấu cao hơn. | ? 2030",
+      })
+  void amountsUnderHeadingsOfAimsAreTargets(String item, String expected) {
+    assertThat(Plans.shown(Plans.underAims(item))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // item under "Nhiệm vụ" | targets; an empty column means none
+        "Sẵn sàng kết nối cáp quang đến 100% hộ gia đình. | EQ 100 percent null",
+        "Xây dựng mới 25 nhà văn hóa thôn. | EQ 25 count null",
+        "Bố trí ít nhất 01 công chức chuyên trách trong năm 2027. | GE 1 count 2027",
+        "Ngân sách nhà nước hỗ trợ 70% kinh phí. | ''",
+        "Miễn, giảm 50% phí, lệ phí cho người dân. | ''",
+        "Trường hợp giải ngân dưới 50% thì điều chuyển vốn. | ''",
+        "Bảo vệ theo mô hình 04 lớp; phối hợp với 04 xã. | ''",
+        "Phát triển hạ tầng số của tỉnh. | ''",
+      })
+  void elsewhereOnlyCommitmentsWithAnAmountAreTargets(String item, String expected) {
+    assertThat(Plans.shown(Plans.targets("I. NHIỆM VỤ\n1. Hạ tầng\n- " + item)))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void recitalsSituationAndFundingGiveNone() {
+    assertThat(
+            Plans.targets(
+                """
+                Căn cứ Nghị quyết số 12/NQ-HĐND đạt 50% kế hoạch;
+                I. THỰC TRẠNG
+                - Tỷ lệ hộ có Internet đạt 80%.
+                II. KINH PHÍ THỰC HIỆN
+                - Bố trí tối thiểu 1% ngân sách.
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void aLeadInGivesItsListTheYearAndTheEffortButIsNoTarget() {
+    List<Target> targets =
+        Plans.targets(
+            """
+            I. MỤC TIÊU
+            1. Mục tiêu cụ thể
+            Đến hết năm 2028, phấn đấu:
+            - 80% xã có trạm 5G;
+            - Hình thành sàn giao dịch dữ liệu của tỉnh.
+            """);
+    assertThat(Plans.shown(targets)).isEqualTo("EQ 80 percent 2028; ? 2028");
+    assertThat(targets).allMatch(Target::aspirational);
+    assertThat(targets.getFirst().evidence().quote()).isEqualTo("80% xã có trạm 5G");
+  }
+
+  @Test
+  void quantitiesThatQualifyTheIndicatorAreConditions() {
+    Target target =
+        Plans.underAims("Phấn đấu ≥ 60% người sử dụng từ 15 tuổi trở lên với tốc độ trên 1Gb/s.")
+            .getFirst();
+    assertThat(target.conditions())
+        .extracting(Target.Condition::unit, Target.Condition::quote)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("year_of_age", "từ 15 tuổi trở lên"),
+            org.assertj.core.groups.Tuple.tuple("Gbps", "trên 1Gb/s"));
+    assertThat(target.indicator())
+        .isEqualTo("Người sử dụng từ 15 tuổi trở lên với tốc độ trên 1Gb/s");
+  }
+
+  @Test
+  void basesAreKeptApartFromLevels() {
+    assertThat(Plans.underAims("Đạt 50% hộ dùng Internet (năm 2025: 30%).").getFirst().baseline())
+        .isEqualTo(new Target.Baseline(2025, java.math.BigDecimal.valueOf(30)));
+    assertThat(Plans.underAims("Tăng 15% doanh thu so với năm 2025.").getFirst().baseline())
+        .isEqualTo(new Target.Baseline(2025, null));
+  }
+
+  @Test
+  void idsTellTargetsAtOnePlaceApart() {
+    List<Target> targets = Plans.underAims("100% cơ quan và trên 50% người dân dùng dịch vụ số.");
+    assertThat(targets.get(1).id()).isEqualTo(targets.get(0).id() + ".2");
+  }
+}
