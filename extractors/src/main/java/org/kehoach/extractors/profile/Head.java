@@ -29,7 +29,8 @@ record Head(
               + " dân|giám đốc)(?!\\p{L}).*");
   private static final Pattern NO_TITLE =
       Pattern.compile(
-          "\\(.*|(?:Căn cứ|Thực hiện|Triển khai|Theo) .*[;:.]|.*[;:]|[-–_*\\s]+|.*\\./?\\.?");
+          "(?:[IVX]{1,4}\\.|Điều \\d|TM\\.|KT\\.|TL\\.|Nơi nhận).*|\\(.*|(?:Căn cứ|Thực hiện|Triển"
+              + " khai|Theo) .*[;:.]|.*[;:]|[-–_*\\s]+|.*\\./?\\.?");
 
   private static final Pattern PLACE_AND_DATE =
       Pattern.compile("(?iu)[\\p{L} .]{2,40},\\s*ngày[\\s\\d.…]*tháng[\\s\\d.…]*năm\\s*\\d{4}");

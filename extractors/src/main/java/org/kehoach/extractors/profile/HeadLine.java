@@ -20,8 +20,9 @@ record HeadLine(String text, boolean titleable) {
   private static final Pattern SEAM =
       Pattern.compile(
           " (?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ|Độc lập ?-)|(?<=Hạnh phúc) |(?<=năm \\d{4})"
-              + " (?=\\p{Lu}{2})|(?<=[\\p{Ll}\\d]) (?=(?:ỦY|UỶ|ủY) BAN NHÂN DÂN)| (?=(?:QUYẾT"
-              + " ĐỊNH|KẾ HOẠCH|CHỈ THỊ|NGHỊ QUYẾT|CHƯƠNG TRÌNH) \\p{Lu}\\p{Ll})");
+              + " (?=\\p{Lu}{2})|(?<! của| CỦA|TM\\.|CHỦ TỊCH) (?=(?:CHỦ TỊCH )?(?:ỦY|UỶ|ủY) BAN"
+              + " NHÂN DÂN (?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG))| (?=(?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ"
+              + " THỊ|NGHỊ QUYẾT|CHƯƠNG TRÌNH) \\p{Lu}\\p{Ll})");
 
   /// The lines of `document`, marks of formatting off, one per block or more where a letterhead's
   /// lines ran together.
