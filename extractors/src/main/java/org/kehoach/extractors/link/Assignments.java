@@ -65,16 +65,19 @@ final class Assignments {
               Origin.ASSIGNMENT_SECTION,
               "obligation.under-agency-heading"));
     }
-    return agencies
-        .subjects()
-        .read(content)
+    List<String> actors =
+        plan.zone(block) == Zone.ASSIGNMENT
+            ? asked(content)
+            : agencies.subjects().read(content).map(Clause::names).orElse(List.of());
+    return Optional.of(actors)
+        .filter(names -> !names.isEmpty())
         .map(
-            subject ->
+            names ->
                 draft(
                     plan,
                     block,
                     block.content(),
-                    subject.names(),
+                    names,
                     Set.of(),
                     plan.zone(block) == Zone.ASSIGNMENT
                         ? Origin.ASSIGNMENT_SECTION
@@ -88,6 +91,9 @@ final class Assignments {
       return List.of();
     }
     Block above = plan.document().blocks().get(block.parent());
+    if (orders.leadsInPartners(plan.content(above))) {
+      return agencies.subjects().read(plan.content(block)).map(Clause::names).orElse(List.of());
+    }
     return above.isHeading() || !plan.isLeadIn(above)
         ? List.of()
         : agencies.coordination().coordinators(plan.content(above));
@@ -188,7 +194,8 @@ final class Assignments {
       String sentence = span.of(text);
       boolean instructs = orders.instructsOthers(sentence);
       for (Clause clause : agencies.coordination().read(sentence)) {
-        if (!instructs || !sentence.substring(0, clause.span().start()).contains(";")) {
+        String before = sentence.substring(0, clause.span().start());
+        if (!(instructs && before.contains(";")) && !orders.provinceCoordinates(before)) {
           partners.addAll(clause.names());
         }
       }
@@ -207,7 +214,6 @@ final class Assignments {
     String text = quote.of(plan.document().text());
     Set<String> coordinators = new LinkedHashSet<>(partners);
     coordinators.addAll(partners(text));
-    leads.forEach(coordinators::remove);
     List<Deadline> times =
         deadlines.find(text, plan.year()).stream().map(FoundDeadline::deadline).toList();
     return new Draft(block, quote, quote, leads, List.copyOf(coordinators), times, origin, rule);

@@ -2,12 +2,15 @@
 package org.kehoach.extractors.link;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kehoach.corpus.document.Block;
 import org.kehoach.extractors.agency.AgencyReaders;
 import org.kehoach.extractors.agency.Roles;
 
 /// The agencies that the headings above an item name.
 final class HeadingAgencies {
+  private static final Pattern REQUEST = Pattern.compile("(?iu)^(?:đề nghị|yêu cầu|giao)\\s*:?\\s+");
+
   private final AgencyReaders agencies;
 
   HeadingAgencies(AgencyReaders agencies) {
@@ -33,7 +36,7 @@ final class HeadingAgencies {
   /// The agencies of a heading that names any ("Sở X phối hợp với Sở Y": X leads, Y coordinates).
   private Optional<Roles> named(String heading) {
     return agencies.lists().namesAgencies(heading)
-        ? Optional.of(agencies.roles().read(heading)).filter(r -> !r.leads().isEmpty())
+        ? Optional.of(agencies.roles().read(REQUEST.matcher(heading).replaceFirst(""))).filter(r -> !r.leads().isEmpty())
         : Optional.empty();
   }
 }

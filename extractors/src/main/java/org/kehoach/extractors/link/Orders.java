@@ -24,8 +24,14 @@ final class Orders {
               + " chức|ubnd|ủy ban)");
   private static final Pattern ACTORS =
       Pattern.compile(
-          "(?iu)(?<=\\s)(các (?:[\\p{L}-]+ ?){1,8}(?:, (?:[\\p{L}-]+ ?){1,6}){0,5}?)(?:,? )"
-              + "(?=chủ động|kịp thời|khẩn trương|phản ánh|báo cáo|có văn bản|gửi)");
+          "(?iu)(?<=\\s)(các (?:[\\p{L}-]+ ){1,8}?(?:[\\p{L}-]+, (?:[\\p{L}-]+ ){0,6}?){0,6}?[\\p{L}-]+),? "
+              + "(?=chủ động|kịp thời|khẩn trương|phản ánh|báo cáo|có văn bản|gửi|tổ chức|triển khai"
+              + "|có trách nhiệm)");
+  private static final Pattern PROVINCE_COORDINATES =
+      Pattern.compile(
+          "(?iu)tham mưu (?:cho )?(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)[^,;.]{0,25} $");
+  private static final Pattern COORDINATION_LEAD_IN =
+      Pattern.compile("(?iu)(?:chủ trì,? )?phối hợp(?: với)?(?: các cơ quan| các đơn vị)?\\s*:?");
   private static final Pattern ORDER =
       Pattern.compile(
           "báo cáo|phản ánh|đề xuất|kịp thời|gửi|yêu cầu|đề nghị|tổ chức thực hiện|triển khai thực"
@@ -44,6 +50,17 @@ final class Orders {
   Optional<String> actorsBeforeVerb(String sentence) {
     Matcher matcher = ACTORS.matcher(sentence);
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /// Whether a coordination clause behind `before` is what the province does ("tham mưu UBND tỉnh phối
+  /// hợp Bộ Y tế …"), not the agency.
+  boolean provinceCoordinates(String before) {
+    return PROVINCE_COORDINATES.matcher(before).find();
+  }
+
+  /// A heading or lead-in "Chủ trì, phối hợp:", whose items begin with the partners.
+  boolean leadsInPartners(String line) {
+    return COORDINATION_LEAD_IN.matcher(line).matches();
   }
 
   /// Whether an item tells others what to do ("Hướng dẫn các doanh nghiệp …; phối hợp với …"), so
