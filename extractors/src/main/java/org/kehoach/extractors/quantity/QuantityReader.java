@@ -204,7 +204,7 @@ record QuantityReader(Numeral.Reader numerals, Unit.Reader units, Comparison.Rea
   }
 
   private static BigDecimal scaled(Numeral numeral, @Nullable Unit unit) {
-    if (unit == null || unit.factor().equals(BigDecimal.ONE)) {
+    if (unit == null || unit.factor().compareTo(BigDecimal.ONE) == 0) {
       return numeral.value();
     }
     BigDecimal value = numeral.value().multiply(unit.factor()).stripTrailingZeros();

@@ -30,6 +30,7 @@ class TargetExtractorTest {
         "100% trường học có ít nhất 01 phòng máy tính. | EQ 100 percent 2030",
         "Đến năm 2027 đạt 30%, năm 2028 đạt 50% hồ sơ. | EQ 30 percent 2027; EQ 50 percent 2028",
         "Đạt 60% năm 2027 và 99% vào năm 2030. | EQ 60 percent 2027; EQ 99 percent 2030",
+        "Đạt 40% số xã, năm 2035 đạt 60% số xã. | EQ 40 percent 2030; EQ 60 percent 2035",
         "Nâng tỷ lệ từ 60% năm 2025 lên 75% năm 2029. | EQ 75 percent 2029",
         "Tối thiểu 70% doanh nghiệp, 50% hợp tác xã dùng nền tảng. | GE 70 percent 2030; GE 50"
             + " percent 2030",
