@@ -13,6 +13,7 @@ final class PdfColumns {
   private static final double ROWS_APART = 4;
   private static final double BESIDE = 0.8;
   private static final double GOES_ON = 1.65;
+  private static final double LARGER = 1.05;
 
   private final List<PdfRun> rows;
   private final List<PdfRun> ordered = new ArrayList<>();
@@ -140,8 +141,11 @@ final class PdfColumns {
     return apart && lower.y() - upper.y() < BESIDE * upper.size();
   }
 
-  /// Whether a line goes on the list of the left column, right under it, below the right one's end.
+  /// Whether a line goes on the list of the left column, right under it and set no larger, below
+  /// the right one's end.
   private static boolean goesOn(List<PdfRun> left, PdfRun line) {
-    return !left.isEmpty() && line.y() - left.getLast().y() <= GOES_ON * line.size();
+    return !left.isEmpty()
+        && line.size() <= LARGER * left.getLast().size()
+        && line.y() - left.getLast().y() <= GOES_ON * line.size();
   }
 }

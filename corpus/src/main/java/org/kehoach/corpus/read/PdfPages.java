@@ -37,8 +37,8 @@ final class PdfPages {
     if (pages.stream().allMatch(page -> page.pieces().isEmpty())) {
       return nothingRead(count);
     }
-    tell(scanned, "is a picture without text: give Kehoach a copy with a text layer.");
-    tell(broken, "is damaged and was left out: export the file again.");
+    tell("Scanned without text", scanned, "give Kehoach a copy with a text layer");
+    tell("Damaged", broken, "export the file again");
     Source source = new Source(file.path(), file.sha256(), file.mediaType(), file.bytes(), count);
     return new Read(new SourceText(source, PdfLines.blocks(pages), problems));
   }
@@ -83,10 +83,10 @@ final class PdfPages {
     return new Unreadable("The PDF file holds no text.", "Check that it is the right file.");
   }
 
-  private void tell(List<Integer> numbers, String what) {
+  private void tell(String what, List<Integer> numbers, String remedy) {
     if (!numbers.isEmpty()) {
       String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
-      problems.add("Page " + list + " " + what);
+      problems.add("%s, and so left out: page %s (%s).".formatted(what, list, remedy));
     }
   }
 }

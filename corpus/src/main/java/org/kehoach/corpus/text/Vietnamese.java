@@ -53,6 +53,20 @@ public final class Vietnamese {
         .replaceAll(match -> TONE_PLACEMENT.get(match.group(1)));
   }
 
+  /// As [#lower], with every character at its place, so that offsets into the one text hold in the
+  /// other; a text for which that cannot be keeps its tone marks where they are.
+  public static String lowerInPlace(String text) {
+    String lower = lower(text);
+    if (lower.length() == text.length()) {
+      return lower;
+    }
+    StringBuilder each = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      each.setCharAt(i, Character.toLowerCase(text.charAt(i)));
+    }
+    return each.toString();
+  }
+
   /// Lower case without accents, "đ" as "d": "Sở Tài chính" becomes "so tai chinh". Different words
   /// may become equal ("chỉ tiêu", "chi tiêu"), so never the only test where words can be typed
   /// with accents.

@@ -52,7 +52,8 @@ public final class AgencyListReader {
   }
 
   private List<String> pieces(String text) {
-    boolean oneHead = DISTRIBUTED.matcher(Words.lower(text)).matches() && text.indexOf(';') < 0;
+    boolean oneHead =
+        DISTRIBUTED.matcher(Vietnamese.lowerInPlace(text)).matches() && text.indexOf(';') < 0;
     return oneHead ? List.of(text) : separators.pieces(text);
   }
 
@@ -60,18 +61,18 @@ public final class AgencyListReader {
   /// name ("2. Sở Tài chính", "Đề nghị Ủy ban Mặt trận Tổ quốc …").
   public boolean namesAgencies(String heading) {
     String text = withoutIntro(Vietnamese.squeeze(Vietnamese.nfc(heading)));
-    return lexicon.headEnd(Words.lower(text), 0) >= 0;
+    return lexicon.headEnd(Vietnamese.lowerInPlace(text), 0) >= 0;
   }
 
   /// The piece without the words in front of a name ("Đề nghị", "2.").
   private String withoutIntro(String piece) {
     String bare = REMARK.matcher(piece.strip()).replaceAll("").strip();
     String text = MARKER.matcher(bare).replaceFirst("");
-    String lower = Words.lower(text);
+    String lower = Vietnamese.lowerInPlace(text);
     int intro = lexicon.intros.endAt(lower, 0);
     while (intro > 0 && lexicon.headEnd(lower, Words.skipSpace(lower, intro)) >= 0) {
       text = text.substring(intro).strip();
-      lower = Words.lower(text);
+      lower = Vietnamese.lowerInPlace(text);
       intro = lexicon.intros.endAt(lower, 0);
     }
     return text;
@@ -79,7 +80,7 @@ public final class AgencyListReader {
 
   /// The name without the remark behind it ("theo chức năng, nhiệm vụ được giao …", ": Chủ trì …").
   private String withoutTail(String text) {
-    String lower = Words.lower(text);
+    String lower = Vietnamese.lowerInPlace(text);
     int parenthesis = lower.indexOf('(');
     int limit = parenthesis < 0 ? lower.length() : parenthesis;
     for (int at = Words.wordEnd(lower, 0); at < limit; at++) {
@@ -100,7 +101,7 @@ public final class AgencyListReader {
 
   /// "Các sở: Tài chính, Y tế" as "Sở Tài chính", "Sở Y tế".
   private List<String> distributed(String piece) {
-    Matcher matcher = DISTRIBUTED.matcher(Words.lower(piece));
+    Matcher matcher = DISTRIBUTED.matcher(Vietnamese.lowerInPlace(piece));
     if (!matcher.matches()) {
       return List.of(piece);
     }

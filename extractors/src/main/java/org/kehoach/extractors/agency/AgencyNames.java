@@ -61,7 +61,7 @@ public final class AgencyNames {
     for (Abbreviation abbreviation : abbreviations) {
       expanded = abbreviation.expandForComparing(expanded);
     }
-    return Words.lower(expanded);
+    return Vietnamese.lowerInPlace(expanded);
   }
 
   private static String stripped(String name) {
@@ -76,15 +76,15 @@ public final class AgencyNames {
   }
 
   private String sentenceCase(String shouted) {
-    String name = Words.lower(shouted).replace("ubnd", "UBND").replace("hđnd", "HĐND");
+    String name = Vietnamese.lowerInPlace(shouted).replace("ubnd", "UBND").replace("hđnd", "HĐND");
     for (String field : fields) {
-      name = replaceWords(name, Words.lower(field), field);
+      name = replaceWords(name, Vietnamese.lowerInPlace(field), field);
     }
     return name;
   }
 
   private static String replaceWords(String text, String lowerWords, String with) {
-    String lower = Words.lower(text);
+    String lower = Vietnamese.lowerInPlace(text);
     StringBuilder replaced = new StringBuilder();
     int done = 0;
     int at = lower.indexOf(lowerWords);

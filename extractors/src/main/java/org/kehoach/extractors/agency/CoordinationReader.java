@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kehoach.corpus.document.Span;
+import org.kehoach.corpus.text.Vietnamese;
 
 /// Reads with whom an action is to be coordinated: "(chủ trì,) phối hợp (chặt chẽ) với A, B và C
 /// tham mưu …", "kết hợp với A …".
@@ -34,7 +35,7 @@ public final class CoordinationReader {
   /// The coordination clauses of a sentence or item, in order; none where no partner is named
   /// ("Phối hợp, hướng dẫn các doanh nghiệp", "Phối hợp thực hiện").
   public List<Clause> read(String text) {
-    String lower = Words.lower(text);
+    String lower = Vietnamese.lowerInPlace(text);
     List<Clause> clauses = new ArrayList<>();
     Matcher trigger = TRIGGER.matcher(lower);
     int from = 0;

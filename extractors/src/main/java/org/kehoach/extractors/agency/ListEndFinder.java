@@ -2,6 +2,7 @@
 package org.kehoach.extractors.agency;
 
 import java.util.Set;
+import org.kehoach.corpus.text.Vietnamese;
 
 /// Finds where a list of agencies ends inside a sentence: in front of the action ("tham mưu UBND
 /// …"), of a preposition ("trong việc …") or of the sentence's end.
@@ -71,7 +72,7 @@ final class ListEndFinder {
     return text.charAt(at) == ':'
         && next < text.length()
         && Character.isUpperCase(text.charAt(next))
-        && PLACES.contains(Words.before(Words.lower(text), at));
+        && PLACES.contains(Words.before(Vietnamese.lowerInPlace(text), at));
   }
 
   private boolean endsList(String lower, int at) {

@@ -4,6 +4,7 @@ package org.kehoach.extractors.agency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.kehoach.corpus.text.Vietnamese;
 
 /// Cuts a list of names at the commas, semicolons, line breaks and "và" that stand between whole
 /// names, and where such a mark was forgotten. What stands in parentheses is never cut.
@@ -22,7 +23,7 @@ final class NameSeparators {
 
   /// The names of the list as written.
   List<String> pieces(String list) {
-    String lower = Words.lower(list);
+    String lower = Vietnamese.lowerInPlace(list);
     List<String> pieces = new ArrayList<>();
     int begin = 0;
     for (Mark mark : marks(list, lower)) {
@@ -37,7 +38,7 @@ final class NameSeparators {
 
   /// The fields of "Tài chính, Nông nghiệp và Môi trường, Y tế", which have no head words.
   List<String> fields(String list) {
-    String lower = Words.lower(list);
+    String lower = Vietnamese.lowerInPlace(list);
     List<String> fields = new ArrayList<>();
     int begin = 0;
     for (Mark mark : marks(list, lower)) {

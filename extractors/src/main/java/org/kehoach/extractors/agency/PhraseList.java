@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kehoach.corpus.text.Vietnamese;
 
 /// Phrases in lower case, found at a place of a text: the longest first.
 final class PhraseList {
@@ -42,7 +43,10 @@ final class PhraseList {
 
   static PhraseList load(String... files) {
     return new PhraseList(
-        Stream.of(files).flatMap(file -> lines(file).stream()).map(Words::lower).toList());
+        Stream.of(files)
+            .flatMap(file -> lines(file).stream())
+            .map(Vietnamese::lowerInPlace)
+            .toList());
   }
 
   private static String firstWord(String phrase) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.text.Vietnamese;
 
 /// Reads to whom an action reports: "báo cáo UBND tỉnh (qua Sở X)", "báo cáo kết quả … về Sở Y".
 public final class ReportReader {
@@ -30,7 +31,7 @@ public final class ReportReader {
 
   /// The first report of the text whose receiver is named.
   public Optional<Report> read(String text) {
-    String lower = Words.lower(text);
+    String lower = Vietnamese.lowerInPlace(text);
     Matcher report = REPORT.matcher(lower);
     while (report.find()) {
       int receiver = receiverAt(lower, report.end());

@@ -38,7 +38,7 @@ public final class RoleReader {
     List<String> coordinators = new ArrayList<>();
     for (String part : nfc.split("[;\n]")) {
       List<String> role =
-          COORDINATES.matcher(Words.lower(part.strip())).find() ? coordinators : leads;
+          COORDINATES.matcher(Vietnamese.lowerInPlace(part.strip())).find() ? coordinators : leads;
       role.addAll(lists.split(ROLE.matcher(part.strip()).replaceAll("")));
     }
     return new Roles(leads, coordinators);

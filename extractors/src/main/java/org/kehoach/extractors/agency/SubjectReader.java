@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kehoach.corpus.document.Span;
+import org.kehoach.corpus.text.Vietnamese;
 
 /// Reads who acts in a sentence: its subject ("Sở Tài chính chủ trì …"), the subject behind an
 /// adverbial ("Trên cơ sở …, Sở Tài chính …") or of a later clause ("…; các doanh nghiệp … từ
@@ -46,7 +47,7 @@ public final class SubjectReader {
   /// The actors of the first clause that has any; empty where the sentence names none ("Khuyến
   /// khích các tổ chức tham gia", "Ngân sách tỉnh đảm bảo").
   public Optional<Clause> read(String text) {
-    String lower = Words.lower(text);
+    String lower = Vietnamese.lowerInPlace(text);
     Matcher clause = CLAUSE.matcher(lower);
     while (clause.find()) {
       Optional<Clause> actors = ofClause(text, lower, clause.end());

@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.extractors.agency;
 
-import org.kehoach.corpus.text.Vietnamese;
-
 /// Word boundaries of Vietnamese text, where a word is a syllable or a run such as "KH&CN".
 final class Words {
   private Words() {}
-
-  /// The text in lower case, each character at its place.
-  static String lower(String nfc) {
-    String lower = Vietnamese.lower(nfc);
-    if (lower.length() != nfc.length()) {
-      throw new IllegalArgumentException("not NFC: " + nfc);
-    }
-    return lower;
-  }
 
   static boolean isWord(char c) {
     return Character.isLetterOrDigit(c);

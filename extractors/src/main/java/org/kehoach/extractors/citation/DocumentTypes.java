@@ -17,19 +17,25 @@ import org.kehoach.corpus.text.Vietnamese;
 /// @param byWord kind by its wording in lower case
 /// @param byCode kind by its code in document numbers ("QĐ"), upper case
 /// @param unnumbered kinds that are recorded without a number too
+/// @param nicknamed kinds whose figure is no number unless "số" stands before it ("Đề án 06/CP")
 record DocumentTypes(
-    Map<String, String> byWord, Map<String, String> byCode, Set<String> unnumbered) {
+    Map<String, String> byWord,
+    Map<String, String> byCode,
+    Set<String> unnumbered,
+    Set<String> nicknamed) {
 
   DocumentTypes {
     byWord = Map.copyOf(byWord);
     byCode = Map.copyOf(byCode);
     unnumbered = Set.copyOf(unnumbered);
+    nicknamed = Set.copyOf(nicknamed);
   }
 
   static DocumentTypes load() {
     Map<String, String> words = new HashMap<>();
     Map<String, String> codes = new HashMap<>();
     Set<String> unnumbered = new HashSet<>();
+    Set<String> nicknamed = new HashSet<>();
     for (String line : WordList.load("types.tsv")) {
       String[] columns = line.split("\t", -1);
       for (String word : columns[1].split("\\|")) {
@@ -41,10 +47,10 @@ record DocumentTypes(
         }
       }
       if (columns.length > 3) {
-        unnumbered.add(columns[0]);
+        (columns[3].equals("số") ? nicknamed : unnumbered).add(columns[0]);
       }
     }
-    return new DocumentTypes(words, codes, unnumbered);
+    return new DocumentTypes(words, codes, unnumbered, nicknamed);
   }
 
   /// An alternation of all wordings, the longest first, for use in a case-insensitive pattern.

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.document.Span;
+import org.kehoach.corpus.text.Vietnamese;
 
 /// Finds where citations begin.
 ///
@@ -90,6 +91,9 @@ record HeadFinder(
       String gap = text.substring(word.end(), number.start());
       Matcher filled = FILLED.matcher(gap);
       if (kind != null && (DIRECT.matcher(gap).matches() || filled.matches())) {
+        if (types.nicknamed().contains(kind) && !Vietnamese.lower(gap).contains("số")) {
+          return null;
+        }
         String issuer = filled.matches() ? issuer(filled.group(1)) : null;
         return new Head(word.start(), number.end(), kind, written, false, issuer, null);
       }

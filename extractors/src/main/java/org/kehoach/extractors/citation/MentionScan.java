@@ -85,6 +85,7 @@ final class MentionScan {
       Span subject = subject(end, date != null || issuer != null);
       if (subject != null) {
         name = name(subject);
+        name = name != null && head.type().equals("Luật") ? "Luật " + name : name;
         end = Math.max(end, subject.end());
       }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.document.Span;
@@ -21,6 +22,7 @@ import org.kehoach.extractors.rules.RuleSet;
 /// Immutable; load once with [#load()] and share. Texts are NFC, as every canonical text is.
 public final class DeadlineFinder {
 
+  private static final Pattern EVERY_YEAR_WORDS = Pattern.compile("h[àằ]ng năm(?!\\p{L})");
   private static final String EVERY_YEAR = "FREQ=YEARLY";
 
   private final List<DeadlineRule> prose;
@@ -58,12 +60,9 @@ public final class DeadlineFinder {
 
   private List<FoundDeadline> search(
       String text, @Nullable Integer documentYear, List<DeadlineRule> rules, boolean inProse) {
-    String lower = Vietnamese.lower(text);
-    if (lower.length() != text.length()) {
-      throw new IllegalArgumentException("not NFC: " + text);
-    }
+    String lower = Vietnamese.lowerInPlace(text);
     List<Hit> hits = chosen(lower, rules, inProse);
-    boolean yearly = hits.stream().anyMatch(hit -> lower.startsWith("năm", hit.match.end() - 3));
+    boolean yearly = saysEveryYear(lower, hits);
     DeadlineNormaliser normaliser = new DeadlineNormaliser(documentYear, yearly);
     List<FoundDeadline> found = new ArrayList<>();
     for (Hit hit : hits) {
@@ -74,6 +73,20 @@ public final class DeadlineFinder {
         .filter(f -> !(dayOfEveryYear && EVERY_YEAR.equals(f.deadline().rrule())))
         .distinct()
         .toList();
+  }
+
+  /// Whether the sentence says "hàng năm" of its action, not of a plan ("kế hoạch hàng năm").
+  private static boolean saysEveryYear(String lower, List<Hit> hits) {
+    return EVERY_YEAR_WORDS
+        .matcher(lower)
+        .results()
+        .anyMatch(
+            words ->
+                hits.stream()
+                    .filter(hit -> hit.isNone())
+                    .noneMatch(
+                        hit ->
+                            hit.match.start() <= words.start() && words.end() <= hit.match.end()));
   }
 
   /// A day without a year that stands beside "hàng năm", and so says all that "hàng năm" says.
@@ -156,5 +169,9 @@ public final class DeadlineFinder {
     return Optional.empty();
   }
 
-  private record Hit(DeadlineRule rule, int order, MatchResult match) {}
+  private record Hit(DeadlineRule rule, int order, MatchResult match) {
+    boolean isNone() {
+      return rule.results().getFirst().kind() == DeadlineResult.Kind.NONE;
+    }
+  }
 }

@@ -32,6 +32,8 @@ class CoordinationReaderTest {
         "thường xuyên phối hợp cùng các cơ quan thuộc các bộ, ngành Trung ương trong công tác đào"
             + " tạo > Các cơ quan thuộc các bộ, ngành Trung ương",
         "Phối hợp với các sở, ngành, triển khai các chương trình. > Các sở, ngành",
+        "Phối hợp với Ban Chỉ đạo phòng, chống ma túy tỉnh, Hải quan tuần tra biên giới. > Ban Chỉ"
+            + " đạo phòng, chống ma túy tỉnh | Hải quan",
         "Chủ trì, phối hợp với các tổ chức, cá nhân tổ chức tập huấn. > Các tổ chức, cá nhân",
         "phối hợp với cơ quan thông tấn báo chí, hệ thống thông tin cơ sở tuyên truyền > Cơ quan"
             + " thông tấn báo chí | Hệ thống thông tin cơ sở",

@@ -74,6 +74,8 @@ class MentionFinderTest {
           khi Luật Quy hoạch (sửa đổi) có hiệu lực | Luật Quy hoạch (sửa đổi)
           # a code
           Bộ luật Lao động năm 2019 | Bộ luật Lao động
+          # the name behind the number
+          Luật số 48/2024/QH15 ngày 26/11/2024 của Quốc hội về Thuế giá trị gia tăng; | Luật Thuế giá trị gia tăng
           # two in a list
           Luật Ngân sách nhà nước, Luật Đầu tư công và quy định | Luật Ngân sách nhà nước + Luật Đầu tư công
           # an amending law goes on over those that it amends
@@ -103,6 +105,7 @@ class MentionFinderTest {
           Sinh viên Trường Đại học Luật Hà Nội
           sản phẩm OCOP số 12, tốc độ 01 Gb/s trong 24/7
           Số: /QĐ-UBND
+          Tổ công tác triển khai Đề án 06/CP
           """)
   void leavesAloneWhatIsNoCitation(String text) {
     assertThat(FINDER.find(text)).isEmpty();

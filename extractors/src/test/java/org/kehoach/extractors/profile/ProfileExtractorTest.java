@@ -109,7 +109,7 @@ class ProfileExtractorTest {
   @Test
   void manyProvincesAreNone() {
     assertThat(
-            profile("BÁO CÁO", "Tình hình", "tỉnh Gia Lai; tỉnh Sơn La; tỉnh Nghệ An").province())
+            profile("BÁO CÁO", "Tình hình", "tỉnh Gia Lai; tỉnh Sơn La; tỉnh Nghệ An.").province())
         .isNull();
   }
 

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.corpus.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kehoach.corpus.read.ReadFiles.docx;
+import static org.kehoach.corpus.read.ReadFiles.paragraph;
+import static org.kehoach.corpus.read.ReadFiles.pdf;
+import static org.kehoach.corpus.read.ReadFiles.protectedPdf;
+import static org.kehoach.corpus.read.ReadFiles.read;
+import static org.kehoach.corpus.read.ReadFiles.utf8;
+import static org.kehoach.corpus.read.ReadFiles.write;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.kehoach.corpus.read.ReadResult.Read;
+import org.kehoach.corpus.read.ReadResult.Unreadable;
+import org.kehoach.corpus.read.ReadResult.Unsupported;
+
+/// What is told of files that are broken, disguised, hostile or none of ours.
+class BadInputTest {
+
+  @Test
+  void anEmptyFileIsUnreadable() {
+    assertThat(read(new byte[0])).isInstanceOf(Unreadable.class);
+  }
+
+  @Test
+  void aMissingFileIsUnreadable() {
+    ReadResult result =
+        new Readers(ReadSettings.standard()).read(Path.of("no", "such", "plan.txt"), "plan.txt");
+
+    assertThat(result).isEqualTo(new Unreadable("The file does not exist.", "Check the path."));
+  }
+
+  @Test
+  void randomBytesAreNoPlan() {
+    byte[] bytes = new byte[5000];
+    new Random(7).nextBytes(bytes);
+
+    assertThat(reason(read(bytes))).contains("neither text nor a document format");
+  }
+
+  @Test
+  void aZipArchiveIsNoWordDocumentWhateverItsName() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("ghi-chu.txt"));
+      zip.write(utf8("ghi chú"));
+    }
+
+    assertThat(reason(read(bytes.toByteArray()))).contains("ZIP archive");
+  }
+
+  @Test
+  void aPasswordIsNamedAsTheReason() throws IOException {
+    assertThat(reason(read(protectedPdf(page -> write(page, 72, 700, "Ke hoach")))))
+        .isEqualTo("The file is protected by a password.");
+  }
+
+  @Test
+  void halfAPdfNeverPassesForAWholeOne() throws IOException {
+    byte[] whole =
+        pdf(page -> write(page, 72, 700, "Trang 1"), page -> write(page, 72, 700, "Trang 2"));
+    ReadResult result = read(Arrays.copyOf(whole, whole.length / 2));
+
+    if (result instanceof Read read) {
+      assertThat(read.text().problems()).anyMatch(problem -> problem.contains("cut off"));
+    } else {
+      assertThat(reason(result)).isEqualTo("The PDF file is cut off: its end is missing.");
+    }
+  }
+
+  @Test
+  void aPdfWithoutPagesIsUnreadable() throws IOException {
+    assertThat(reason(read(pdf()))).isEqualTo("The PDF file has no pages.");
+  }
+
+  @Test
+  void aDamagedWordFileIsUnreadable() throws IOException {
+    byte[] whole = docx(paragraph("Kế hoạch năm 2025"));
+
+    assertThat(reason(read(Arrays.copyOf(whole, whole.length / 2))))
+        .isEqualTo("The Word file is cut off or damaged.");
+    assertThat(reason(read(docx("<w:p>")))).isEqualTo("The Word file is cut off or damaged.");
+  }
+
+  @Test
+  void aFileThatUnfoldsWithoutEndIsRefused() throws IOException {
+    ReadSettings tight = new ReadSettings(1 << 20, 1 << 20, 10, Duration.ofSeconds(10));
+    byte[] bomb = docx(paragraph("a".repeat(4 << 20)));
+
+    assertThat(bomb.length).isLessThan(100_000);
+    assertThat(reason(new Readers(tight).read(bomb, "a.docx")))
+        .isEqualTo("The Word file unfolds to more than 1 MiB.");
+  }
+
+  @Test
+  void wordXmlMayNotDeclareEntities() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(utf8("<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><d>&e;</d>"));
+    }
+
+    assertThat(reason(read(bytes.toByteArray()))).isEqualTo("The Word file is cut off or damaged.");
+  }
+
+  @Test
+  void tablesNestedWithoutEndDoNotStopTheRun() {
+    String deep =
+        "<table><tr><td>".repeat(20_000) + "Kế hoạch" + "</td></tr></table>".repeat(20_000);
+
+    assertThat(read(utf8("<html><body>" + deep))).isNotNull();
+  }
+
+  @Test
+  void pagesBeyondTheBoundAreReportedAsMissing() throws IOException {
+    ReadSettings onePage = new ReadSettings(1 << 20, 1 << 20, 1, Duration.ofSeconds(10));
+    byte[] two = pdf(page -> write(page, 72, 700, "Trang 1"), page -> write(page, 72, 700, "2"));
+
+    Read result = (Read) new Readers(onePage).read(two, "a.pdf");
+
+    assertThat(result.text().problems())
+        .containsExactly("Only the first 1 of 2 pages were read: split the file.");
+  }
+
+  @Test
+  void textInAnOldEncodingIsNamedAsSuch() {
+    byte[] text = "QuyÕt ®Þnh ban hµnh".getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(reason(read(text))).contains("older encoding");
+  }
+
+  @Test
+  void lettersOfAnOldFontAreNotTakenForVietnamese() {
+    String tcvn3 = "Céng hßa x· héi chñ nghÜa ViÖt Nam §éc lËp Tù do H¹nh phóc ".repeat(10);
+
+    assertThat(reason(read(utf8(tcvn3)))).contains("Vietnamese syllables");
+  }
+
+  @Test
+  void otherFormatsAreNamedWithAWayOut() {
+    assertThat(reason(read(utf8("{\\rtf1 Ke hoach}")))).contains("Rich Text Format");
+    assertThat(reason(read(utf8("{\"targets\": []}")))).contains("JSON");
+    assertThat(reason(read(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1}))).contains("picture");
+  }
+
+  private static String reason(ReadResult result) {
+    return switch (result) {
+      case Unreadable unreadable -> unreadable.reason();
+      case Unsupported unsupported -> unsupported.reason();
+      case Read read -> "was read: " + read;
+    };
+  }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.corpus.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.kehoach.corpus.read.ReadFiles.docx;
+import static org.kehoach.corpus.read.ReadFiles.draw;
+import static org.kehoach.corpus.read.ReadFiles.paragraph;
+import static org.kehoach.corpus.read.ReadFiles.pdf;
+import static org.kehoach.corpus.read.ReadFiles.read;
+import static org.kehoach.corpus.read.ReadFiles.utf8;
+import static org.kehoach.corpus.read.ReadFiles.write;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kehoach.corpus.read.SourceBlock.Cell;
+import org.kehoach.corpus.read.SourceBlock.Row;
+import org.kehoach.corpus.read.SourceBlock.Table;
+
+/// What every reader owes to the layout, whatever the format.
+class DocumentReaderContractTest {
+
+  private static final String DECOMPOSED = "Kế hoạch";
+
+  static Stream<Arguments> samples() throws IOException {
+    String plan = Normalizer.normalize(DECOMPOSED, Normalizer.Form.NFD);
+    return Stream.of(
+        arguments("text/plain", utf8(plan + "\n\n \u00A0\n1. Mục\u00A0tiêu\n")),
+        arguments("text/plain", ("\uFEFF" + plan + "\r\n").getBytes(StandardCharsets.UTF_16LE)),
+        arguments(
+            "text/markdown",
+            utf8("# " + plan + "\n\n****\n\n| A | B |\n|---|---|\n| 1 |\n| 2 | 3 | 4 |\n")),
+        arguments(
+            "text/html",
+            utf8(
+                "<html><p>"
+                    + plan
+                    + "<p>&nbsp;</p><table><tr><td rowspan=3>a<td colspan=2>b"
+                    + "<tr><td>c<tr><td>d<td>e<td>f</table>")),
+        arguments(
+            PackedContentType.DOCX,
+            docx(
+                paragraph(plan)
+                    + paragraph(" ")
+                    + "<w:tbl><w:tr><w:tc>"
+                    + paragraph("a")
+                    + "</w:tc><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>"
+                    + paragraph("b")
+                    + "</w:tc></w:tr><w:tr><w:tc>"
+                    + paragraph("c")
+                    + "</w:tc></w:tr></w:tbl>")),
+        arguments(ContentType.PDF, pdf(ruledPage(), ruledPage())));
+  }
+
+  private static ReadFiles.Drawing ruledPage() {
+    return page -> {
+      write(page, 72, 720, "KE HOACH");
+      write(page, 76, 685, "a");
+      write(page, 176, 685, "b");
+      for (double y : new double[] {700, 680, 660}) {
+        draw(page, 72, y, 272, y);
+      }
+      for (double x : new double[] {72, 172, 272}) {
+        draw(page, x, 660, x, 700);
+      }
+    };
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("samples")
+  void theContentTellsTheFormat(String mediaType, byte[] content) {
+    assertThat(text(content).source().mediaType()).isEqualTo(mediaType);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("samples")
+  void equalBytesGiveEqualBlocks(String mediaType, byte[] content) {
+    assertThat(read(content)).isEqualTo(read(content.clone()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("samples")
+  void textIsComposedAndTidy(String mediaType, byte[] content) {
+    assertThat(text(content).blocks().stream().flatMap(Legibility::texts))
+        .isNotEmpty()
+        .allMatch(text -> Normalizer.isNormalized(text, Normalizer.Form.NFC))
+        .allMatch(text -> text.equals(text.strip()))
+        .noneMatch(text -> text.contains("\u00A0") || text.contains("\n\n"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("samples")
+  void noBlockIsEmpty(String mediaType, byte[] content) {
+    assertThat(text(content).blocks())
+        .allMatch(block -> Legibility.texts(block).anyMatch(text -> !text.isEmpty()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("samples")
+  void allRowsOfATableAreEquallyWide(String mediaType, byte[] content) {
+    for (SourceBlock block : text(content).blocks()) {
+      if (block instanceof Table table) {
+        assertThat(table.rows().stream().map(DocumentReaderContractTest::width).distinct())
+            .hasSize(1);
+      }
+    }
+  }
+
+  private static int width(Row row) {
+    return row.cells().stream().mapToInt(Cell::columnSpan).sum();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("samples")
+  void pagesOnlyGrow(String mediaType, byte[] content) {
+    SourceText text = text(content);
+    List<Integer> pages = text.blocks().stream().map(SourceBlock::page).toList();
+
+    assertThat(pages).isSorted().allMatch(page -> page <= text.source().pages());
+  }
+
+  private static SourceText text(byte[] content) {
+    return ((ReadResult.Read) read(content)).text();
+  }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.corpus.read;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+
+/// Makes files of each format for the tests, and reads them.
+final class ReadFiles {
+
+  private ReadFiles() {}
+
+  static ReadResult read(byte[] content) {
+    return new Readers(ReadSettings.standard()).read(content, "thu/ke-hoach");
+  }
+
+  static List<SourceBlock> blocks(byte[] content) {
+    return ((ReadResult.Read) read(content)).text().blocks();
+  }
+
+  static List<String> texts(byte[] content) {
+    return blocks(content).stream().flatMap(Legibility::texts).toList();
+  }
+
+  static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  static byte[] docx(String body) throws IOException {
+    return docx(body, Map.of());
+  }
+
+  static byte[] docx(String body, Map<String, String> otherParts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(utf8(word("document", "<w:body>" + body + "</w:body>")));
+      for (Map.Entry<String, String> part : otherParts.entrySet()) {
+        zip.putNextEntry(new ZipEntry("word/" + part.getKey() + ".xml"));
+        zip.write(utf8(word(part.getKey(), part.getValue())));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static String word(String root, String content) {
+    return "<w:%s xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">%s</w:%s>"
+        .formatted(root, content, root);
+  }
+
+  static String paragraph(String text) {
+    return "<w:p><w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r></w:p>";
+  }
+
+  /// Text at a place of a PDF page, and lines drawn on it.
+  interface Drawing {
+    void on(PDPageContentStream page) throws IOException;
+  }
+
+  static byte[] pdf(Drawing... pages) throws IOException {
+    try (PDDocument pdf = document(pages)) {
+      return saved(pdf);
+    }
+  }
+
+  static byte[] protectedPdf(Drawing page) throws IOException {
+    try (PDDocument pdf = document(page)) {
+      pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      return saved(pdf);
+    }
+  }
+
+  private static PDDocument document(Drawing... pages) throws IOException {
+    PDDocument pdf = new PDDocument();
+    for (Drawing drawing : pages) {
+      PDPage page = new PDPage();
+      pdf.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+        drawing.on(content);
+      }
+    }
+    return pdf;
+  }
+
+  private static byte[] saved(PDDocument pdf) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    pdf.save(bytes);
+    return bytes.toByteArray();
+  }
+
+  static void write(PDPageContentStream page, double x, double y, String text) throws IOException {
+    page.beginText();
+    page.setFont(new PDType1Font(FontName.TIMES_ROMAN), 12);
+    page.newLineAtOffset((float) x, (float) y);
+    page.showText(text);
+    page.endText();
+  }
+
+  static void draw(PDPageContentStream page, double x1, double y1, double x2, double y2)
+      throws IOException {
+    page.moveTo((float) x1, (float) y1);
+    page.lineTo((float) x2, (float) y2);
+    page.stroke();
+  }
+}
