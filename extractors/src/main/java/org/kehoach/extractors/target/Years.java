@@ -37,6 +37,7 @@ final class Years {
           "(?:quyết định|nghị quyết|chỉ thị|kết luận|luật|thông tư|nghị định|chiến lược|đề án|quy"
               + " hoạch|chương trình|kế hoạch)(?! này)[^,;:%()]{0,220}$");
 
+  private static final Pattern COMPARED = Pattern.compile("so với[^,;]{0,30}$");
   private static final Pattern FURTHER = Pattern.compile("(?:định hướng|tầm nhìn)[^,;]{0,20}$");
   private static final Pattern TIME_LABEL =
       Pattern.compile(
@@ -68,8 +69,9 @@ final class Years {
     while (matcher.find()) {
       String to = matcher.group("to");
       String lead = matcher.group("lead");
-      boolean begins = lead != null && (lead.startsWith("so với") || to == null);
       String before = lower.substring(0, matcher.start());
+      boolean begins = lead != null && (lead.startsWith("so với") || to == null);
+      begins |= COMPARED.matcher(before).find();
       boolean base = BASE_BEHIND.matcher(lower.substring(matcher.end())).lookingAt();
       if (!begins
           && !(base && inBrackets(before))

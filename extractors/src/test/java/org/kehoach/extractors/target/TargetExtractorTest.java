@@ -34,6 +34,12 @@ class TargetExtractorTest {
         "Nâng tỷ lệ từ 60% năm 2025 lên 75% năm 2029. | EQ 75 percent 2029",
         "Tối thiểu 70% doanh nghiệp, 50% hợp tác xã dùng nền tảng. | GE 70 percent 2030; GE 50"
             + " percent 2030",
+        "Có 05 doanh nghiệp có doanh thu đạt tối thiểu 01 tỷ USD/năm. | EQ 5 count 2030",
+        "Thu hút 50 dự án với tổng vốn 500 triệu USD. | EQ 50 count 2030; EQ 500000000 usd 2030",
+        "80% xã có trên 95% hộ dùng nước sạch. | EQ 80 percent 2030",
+        "Nông nghiệp tăng 3,4% (giá trị sản xuất tăng trên 4,9%). | increase EQ 3.4 percent 2030;"
+            + " increase GT 4.9 percent 2030",
+        "Đạt 41,1% GDP so với 40% năm 2023. | EQ 41.1 percent 2030",
         "Giảm 20% phát thải so với năm 2020. | decrease EQ 20 percent 2030",
         "Tăng gấp đôi tốc độ so với năm 2024. | multiple EQ 2 times 2030",
         "Thuộc nhóm 20 tỉnh dẫn đầu cả nước. | LE 20 rank 2030",
