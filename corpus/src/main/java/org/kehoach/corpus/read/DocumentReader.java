@@ -6,9 +6,13 @@ import org.kehoach.corpus.document.Source;
 
 /// Reads one family of file formats.
 ///
-/// To add a format: 1. implement this interface in a class named after the format; 2. add it to
-/// `Readers`, the one list of implementations; 3. add a sample of the format to
-/// `DocumentReaderContractTest`.
+/// To add a format:
+/// 1. make `ContentType` tell it by its content;
+/// 2. implement this interface in a class named after the format, and add it to `Readers`, the one
+///    list of implementations;
+/// 3. take its line out of `formats-not-read.tsv`;
+/// 4. add a sample of the format to `DocumentReaderContractTest`, and a broken one to
+///    `BadInputTest`.
 public interface DocumentReader {
 
   /// Whether this reader reads files of that media type (as detected from the content).

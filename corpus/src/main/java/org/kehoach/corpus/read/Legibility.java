@@ -33,6 +33,7 @@ final class Legibility {
   private static final double FEWEST_SYLLABLES = 0.6;
   private static final double FEWEST_MARKED = 0.45;
   private static final int WORDS_TO_JUDGE = 60;
+  private static final int WORDS_LOOKED_AT = 20_000;
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+");
   private static final Pattern LINK = Pattern.compile("https?://\\S++");
@@ -76,7 +77,7 @@ final class Legibility {
     return read;
   }
 
-  /// What part of a text's words are Vietnamese.
+  /// What part of a text's words, of a long text's first ones, are Vietnamese.
   ///
   /// @param words number of words
   /// @param syllables share of the words that are Vietnamese syllables
@@ -88,6 +89,7 @@ final class Legibility {
         texts
             .map(text -> LINK.matcher(text).replaceAll(" "))
             .flatMap(text -> WORD.matcher(text).results().map(MatchResult::group))
+            .limit(WORDS_LOOKED_AT)
             .toList();
     List<String> syllables = words.stream().filter(this::isSyllable).toList();
     long marked = syllables.stream().filter(word -> word.chars().anyMatch(c -> c > 0x7F)).count();

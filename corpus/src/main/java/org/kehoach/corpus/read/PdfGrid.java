@@ -70,8 +70,7 @@ final class PdfGrid {
   /// A cell's place in the table.
   record Place(int row, int column, int rowSpan, int columnSpan, double left, double right) {}
 
-  /// Where cell `cell` stands, or null-like absence: callers only ask for numbers that are the
-  /// first field of a cell, see [#isCell(int)].
+  /// Where a cell stands, given its number (see [#isCell]).
   Place place(int cell) {
     int top = cell / columns();
     int left = cell % columns();

@@ -12,6 +12,7 @@ import org.kehoach.corpus.finding.Deadline;
 import org.kehoach.corpus.finding.Obligation.Origin;
 import org.kehoach.extractors.agency.AgencyReaders;
 import org.kehoach.extractors.agency.Clause;
+import org.kehoach.extractors.agency.Roles;
 import org.kehoach.extractors.deadline.DeadlineFinder;
 import org.kehoach.extractors.deadline.FoundDeadline;
 import org.kehoach.extractors.segment.SentenceSplitter;
@@ -50,7 +51,7 @@ final class Assignments {
   /// An item under an agency's heading, or one with an actor of its own.
   private Optional<Draft> assigned(Plan plan, Block block) {
     String content = plan.content(block);
-    Optional<HeadingAgencies.Named> heading = headings.above(plan, block);
+    Optional<Roles> heading = headings.above(plan, block);
     if (heading.isPresent()) {
       Set<String> partners = new LinkedHashSet<>(heading.get().coordinators());
       partners.addAll(ledInBy(plan, block));
@@ -151,7 +152,7 @@ final class Assignments {
     Set<String> addressed = new LinkedHashSet<>();
     for (Span sentence : sentences(plan, block)) {
       String text = sentence.of(plan.document().text());
-      List<String> own = agencies.subjects().read(text).map(Clause::names).orElse(List.of());
+      List<String> own = asked(text);
       List<String> leads = own.isEmpty() && orders.order(text) ? List.copyOf(addressed) : own;
       if (!leads.isEmpty() && !orders.onlyNamesThePlan(text)) {
         drafts.add(
@@ -169,6 +170,31 @@ final class Assignments {
     return drafts;
   }
 
+  private List<String> asked(String sentence) {
+    return agencies
+        .subjects()
+        .read(sentence)
+        .or(() -> agencies.subjects().read(sentence.substring(orders.requestStart(sentence))))
+        .map(Clause::names)
+        .orElse(List.of());
+  }
+
+  /// The partners that a text names, sentence by sentence; not those of whom a later clause speaks
+  /// that is addressed to others.
+  private List<String> partners(String text) {
+    List<String> partners = new ArrayList<>();
+    for (Span span : SentenceSplitter.split(text)) {
+      String sentence = span.of(text);
+      boolean instructs = orders.instructsOthers(sentence);
+      for (Clause clause : agencies.coordination().read(sentence)) {
+        if (!instructs || !sentence.substring(0, clause.span().start()).contains(";")) {
+          partners.addAll(clause.names());
+        }
+      }
+    }
+    return partners;
+  }
+
   private Draft draft(
       Plan plan,
       Block block,
@@ -179,7 +205,7 @@ final class Assignments {
       String rule) {
     String text = quote.of(plan.document().text());
     Set<String> coordinators = new LinkedHashSet<>(partners);
-    coordinators.addAll(agencies.coordination().coordinators(text));
+    coordinators.addAll(partners(text));
     leads.forEach(coordinators::remove);
     List<Deadline> times =
         deadlines.find(text, plan.year()).stream().map(FoundDeadline::deadline).toList();

@@ -13,6 +13,7 @@ import org.kehoach.corpus.finding.Agency;
 import org.kehoach.corpus.finding.DocumentProfile;
 import org.kehoach.corpus.finding.Evidence;
 import org.kehoach.corpus.finding.Obligation;
+import org.kehoach.extractors.agency.Agencies;
 import org.kehoach.extractors.agency.AgencyReaders;
 import org.kehoach.extractors.agency.Report;
 import org.kehoach.extractors.deadline.DeadlineFinder;
@@ -47,13 +48,14 @@ public final class ObligationExtractor {
       }
     }
     drafts.sort(Comparator.comparingInt(d -> d.quote().start()));
+    Agencies names = agencies.agencies().withAliases(agencies.aliases().read(document.text()));
     Map<Integer, Integer> atStart = new HashMap<>();
     return drafts.stream()
-        .map(d -> obligation(plan, d, atStart.merge(d.quote().start(), 1, Integer::sum)))
+        .map(d -> obligation(plan, names, d, atStart.merge(d.quote().start(), 1, Integer::sum)))
         .toList();
   }
 
-  private Obligation obligation(Plan plan, Draft draft, int nth) {
+  private Obligation obligation(Plan plan, Agencies names, Draft draft, int nth) {
     String text = plan.document().text();
     String quote = draft.quote().of(text);
     Optional<Report> report = agencies.reports().read(quote);
@@ -62,8 +64,8 @@ public final class ObligationExtractor {
         id,
         plan.document().id(),
         action(draft.action().of(text)),
-        resolved(plan, draft.leads()),
-        resolved(plan, draft.coordinators()),
+        resolved(plan, names, draft.leads()),
+        resolved(plan, names, draft.coordinators()),
         report.map(Report::reportsTo).orElse(null),
         report.map(Report::via).orElse(null),
         draft.deadlines(),
@@ -71,8 +73,8 @@ public final class ObligationExtractor {
         Evidence.in(plan.document(), draft.block(), draft.quote(), draft.rule()));
   }
 
-  private List<Agency> resolved(Plan plan, List<String> names) {
-    return names.stream().map(n -> agencies.agencies().of(n, plan.province())).toList();
+  private static List<Agency> resolved(Plan plan, Agencies names, List<String> written) {
+    return written.stream().map(n -> names.of(n, plan.province())).toList();
   }
 
   /// What is to be done, without the full stop.

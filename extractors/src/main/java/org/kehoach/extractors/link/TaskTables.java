@@ -4,9 +4,10 @@ package org.kehoach.extractors.link;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.kehoach.corpus.document.Block;
 import org.kehoach.corpus.document.PlanTable;
@@ -16,6 +17,7 @@ import org.kehoach.corpus.document.Span;
 import org.kehoach.corpus.finding.Deadline;
 import org.kehoach.corpus.finding.Obligation.Origin;
 import org.kehoach.extractors.agency.AgencyReaders;
+import org.kehoach.extractors.agency.Roles;
 import org.kehoach.extractors.deadline.DeadlineFinder;
 import org.kehoach.extractors.deadline.FoundDeadline;
 
@@ -23,11 +25,6 @@ import org.kehoach.extractors.deadline.FoundDeadline;
 final class TaskTables {
   private static final Pattern DITTO =
       Pattern.compile("(?iu)-?\\s*n(?:hư )?t(?:rên)?\\s*-?|[\"”″]+|như trên");
-  private static final Pattern PARTNERS_IN_CELL =
-      Pattern.compile("(?iu)[,;.]?\\s*phối hợp(?: với| thực hiện)?\\s*:\\s*");
-  private static final Pattern LEAD_LABEL =
-      Pattern.compile("(?iu)^(?:chủ trì|cơ quan chủ trì|đơn vị chủ trì)\\s*:\\s*");
-
   private final ColumnRoles roles = new ColumnRoles();
   private final AgencyReaders agencies;
   private final DeadlineFinder deadlines;
@@ -72,21 +69,18 @@ final class TaskTables {
     String lead = cell(text, row, columns, ColumnRole.LEAD, above);
     String partners = cell(text, row, columns, ColumnRole.COORDINATORS, above);
     String time = cell(text, row, columns, ColumnRole.TIME, above);
-    Matcher split = PARTNERS_IN_CELL.matcher(lead);
-    if (split.find()) {
-      partners = lead.substring(split.end()) + (partners.isEmpty() ? "" : "; " + partners);
-      lead = lead.substring(0, split.start());
-    }
-    List<String> leads = agencies.lists().split(LEAD_LABEL.matcher(lead).replaceFirst(""));
-    List<String> coordinators = new ArrayList<>(agencies.lists().split(partners));
-    coordinators.removeAll(leads);
+    Roles roled = agencies.roles().read(lead);
+    List<String> leads = roled.leads();
+    Set<String> coordinators = new LinkedHashSet<>(roled.coordinators());
+    coordinators.addAll(agencies.lists().split(partners));
+    leads.forEach(coordinators::remove);
     drafts.add(
         new Draft(
             block,
             block.span(),
             task,
             leads,
-            coordinators,
+            List.copyOf(coordinators),
             times(plan, time, task.of(text)),
             leads.isEmpty() ? Origin.MEASURE : Origin.TABLE,
             leads.isEmpty() ? "measure.table-row" : "obligation.table-row"));

@@ -152,6 +152,24 @@ class ProfileExtractorTest {
   }
 
   @Test
+  void aLetterheadThatRanTogetherIsTakenApart() {
+    DocumentProfile profile =
+        profile(
+            "ỦY BAN NHÂN DÂN",
+            "THÀNH PHỐ HUẾ",
+            "Số: 4 /QĐ-UBND",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Huế, ngày 20 tháng 02"
+                + " năm 2025 QUYẾT ĐỊNH Ban hành Kế hoạch phát triển chợ năm 2025 CHỦ TỊCH ỦY BAN"
+                + " NHÂN DÂN THÀNH PHỐ HUẾ",
+            "Căn cứ Luật Thương mại năm 2005;");
+    assertThat(profile.type()).isEqualTo("Quyết định");
+    assertThat(profile.number()).isEqualTo("4/QĐ-UBND");
+    assertThat(profile.issuedOn()).isEqualTo(LocalDate.of(2025, 2, 20));
+    assertThat(profile.title()).isEqualTo("Phát triển chợ năm 2025");
+    assertThat(profile.issuer()).isEqualTo("UBND thành phố Huế");
+  }
+
+  @Test
   void theFirstSignatureCounts() {
     DocumentProfile profile =
         profile(

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.kehoach.corpus.catalogue.InputFiles;
+import org.kehoach.corpus.catalogue.InputFiles.InputFile;
+import org.kehoach.corpus.catalogue.InputFiles.LeftOut;
+import org.kehoach.corpus.document.PlanDocument;
+import org.kehoach.corpus.document.Source;
+import org.kehoach.corpus.finding.Findings;
+import org.kehoach.corpus.outcome.Outcome;
+import org.kehoach.corpus.read.ReadResult;
+import org.kehoach.corpus.read.SourceText;
+import org.kehoach.output.write.ExtractedPlan;
+import org.kehoach.pipeline.run.BatchRun;
+import org.kehoach.pipeline.run.FileResult;
+import org.kehoach.pipeline.run.ResultWriter;
+import org.kehoach.pipeline.run.RunListener;
+import org.kehoach.pipeline.run.RunReport;
+import org.kehoach.pipeline.run.Stopwatch;
+import org.kehoach.pipeline.workspace.UnusableWorkspaceException;
+import org.kehoach.pipeline.workspace.Workspace;
+import org.kehoach.pipeline.workspace.WorkspaceDraft;
+
+/// What Kehoach does: read each file, understand its layout, extract its records; write and index
+/// them.
+///
+/// @param threads how many files are worked on at once; the result is the same for any number
+public record PlanPipeline(Stages stages, int threads) {
+
+  /// Fills the workspace `folder` with the records of `inputs`, in their order, in place of what it
+  /// held before. A file that cannot be read does not stop the others.
+  ///
+  /// @throws UnusableWorkspaceException where the workspace cannot be written; it is as before then
+  public RunReport run(InputFiles inputs, Path folder, RunListener listener)
+      throws IOException, UnusableWorkspaceException {
+    try (WorkspaceDraft draft = Workspace.draft(folder);
+        ResultWriter writer = ResultWriter.open(draft.content())) {
+      listener.started(inputs.files().size() + inputs.leftOut().size());
+      for (LeftOut out : inputs.leftOut()) {
+        listener.done(writer.write(FileResult.leftOut(out)));
+      }
+      BatchRun.inOrder(
+          inputs.files(), threads, this::understand, result -> listener.done(writer.write(result)));
+      writer.finish();
+      draft.publish();
+      return writer.report();
+    }
+  }
+
+  /// Reads one file, understands and extracts it. Whatever goes wrong becomes the result.
+  FileResult understand(InputFile file) {
+    Stopwatch watch = new Stopwatch();
+    String path = file.shownPath();
+    try {
+      return switch (watch.time("read", () -> stages.read().read(file.path(), path))) {
+        case ReadResult.Unsupported(var reason, var remedy) ->
+            FileResult.without(path, new Outcome.Skipped(reason, remedy), watch);
+        case ReadResult.Unreadable(var reason, var remedy) ->
+            FileResult.without(path, new Outcome.Failed(reason, remedy), watch);
+        case ReadResult.Read(var text) -> extract(path, text, watch);
+      };
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      return FileResult.crashed(path, null, e, watch);
+    }
+  }
+
+  private FileResult extract(String path, SourceText text, Stopwatch watch) {
+    Source source = text.source();
+    try {
+      PlanDocument document = watch.time("layout", () -> stages.layout().apply(text));
+      Findings findings = watch.time("extract", () -> stages.extract().apply(document));
+      return FileResult.of(path, text.problems(), new ExtractedPlan(document, findings), watch);
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      return FileResult.crashed(path, source, e, watch);
+    }
+  }
+}

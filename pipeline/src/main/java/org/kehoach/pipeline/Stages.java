@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.pipeline;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.kehoach.corpus.document.PlanDocument;
+import org.kehoach.corpus.finding.Findings;
+import org.kehoach.corpus.layout.PlanLayout;
+import org.kehoach.corpus.read.ReadResult;
+import org.kehoach.corpus.read.ReadSettings;
+import org.kehoach.corpus.read.Readers;
+import org.kehoach.corpus.read.SourceText;
+import org.kehoach.extractors.PlanExtractor;
+
+/// The steps that one document goes through, each safe for use by several threads.
+public record Stages(
+    Reading read,
+    Function<SourceText, PlanDocument> layout,
+    Function<PlanDocument, Findings> extract) {
+
+  /// From a file to its lines and tables.
+  @FunctionalInterface
+  public interface Reading {
+    ReadResult read(Path file, String shownPath);
+  }
+
+  /// The steps as Kehoach ships them. Loads all rules and word lists.
+  public static Stages standard() {
+    return new Stages(
+        new Readers(ReadSettings.standard())::read,
+        new PlanLayout()::understand,
+        PlanExtractor.load()::extract);
+  }
+}

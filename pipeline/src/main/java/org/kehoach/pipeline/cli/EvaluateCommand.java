@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.pipeline.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.kehoach.pipeline.evaluate.Evaluation;
+import org.kehoach.pipeline.evaluate.EvaluationReport;
+import org.kehoach.pipeline.evaluate.UnusableGoldException;
+import org.kehoach.pipeline.workspace.UnusableWorkspaceException;
+import org.kehoach.pipeline.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `kehoach evaluate`.
+@Command(
+    name = "evaluate",
+    description = {
+      "Compares a workspace's records with gold files: precision, recall and F1 per kind of record,"
+          + " for each document and over all.",
+      "",
+      "A gold file NAME.gold.json is held against the document whose file's name begins with NAME."
+    },
+    footer = {
+      "  kehoach evaluate --gold corpus/gold",
+      "  kehoach evaluate --gold corpus/gold -w plans-of-2025 --errors 10"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  @Option(
+      names = "--gold",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder of the gold files.")
+  private Path gold = Path.of("");
+
+  @Option(
+      names = "--errors",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Show up to N missed and N spurious records per document and kind.")
+  private int errors;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      converter = WordConverter.Reading.class,
+      description = "table or json (default: ${DEFAULT-VALUE}).")
+  private TextFormat format = TextFormat.TABLE;
+
+  @Mixin private WorkspaceOption workspace = new WorkspaceOption();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, UnusableGoldException, UnusableWorkspaceException {
+    Workspace filled = Workspace.filled(workspace.folder);
+    EvaluationReport report = Evaluation.evaluate(gold, filled.folder());
+    PrintWriter out = spec.commandLine().getOut();
+    switch (format) {
+      case TABLE -> new EvaluationText(report, errors).print(out, Screen.current());
+      case JSON -> out.println(EvaluationJson.of(report, errors));
+    }
+    return ExitCode.OK;
+  }
+}

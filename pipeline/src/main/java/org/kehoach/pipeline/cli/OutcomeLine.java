@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.pipeline.cli;
+
+import java.util.Locale;
+import org.kehoach.corpus.outcome.Outcome;
+
+/// One line on one file: its name, what became of it, what is wrong, what to do.
+final class OutcomeLine {
+  private OutcomeLine() {}
+
+  static String of(String path, Outcome outcome) {
+    return path + ": " + name(outcome) + details(outcome);
+  }
+
+  /// The outcome's name in running text: "extracted", "partial", "skipped", "failed".
+  static String name(Outcome outcome) {
+    return outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  private static String details(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Extracted() -> "";
+      case Outcome.Partial(var problems) -> ". " + String.join(" ", problems);
+      case Outcome.Skipped(var reason, var remedy) -> ". " + reason + " " + remedy;
+      case Outcome.Failed(var reason, var remedy) -> ". " + reason + " " + remedy;
+    };
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.pipeline.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// A table of text with one line per row. The first column is cut on its left (it holds paths and
+/// names) where the table would be wider than the screen; the others hold short words and numbers.
+///
+/// @param header one cell per column
+/// @param rows as many cells as the header has
+record TextTable(List<String> header, List<List<String>> rows) {
+  private static final String GAP = "  ";
+  private static final int LEAST_FIRST_COLUMN = 16;
+
+  TextTable {
+    header = List.copyOf(header);
+    rows = List.copyOf(rows);
+  }
+
+  /// The table's lines, none wider than `columns` as long as the first column can give way.
+  List<String> lines(int columns) {
+    List<Integer> widths = new ArrayList<>();
+    for (int i = 0; i < header.size(); i++) {
+      widths.add(naturalWidth(i));
+    }
+    int others = widths.stream().skip(1).mapToInt(w -> w + GAP.length()).sum();
+    int first = Math.max(LEAST_FIRST_COLUMN, columns - others);
+    widths.set(0, Math.min(widths.getFirst(), first));
+    List<String> lines = new ArrayList<>();
+    lines.add(line(header, widths));
+    rows.forEach(row -> lines.add(line(row, widths)));
+    return lines;
+  }
+
+  private int naturalWidth(int column) {
+    int widest = rows.stream().mapToInt(row -> DisplayText.width(row.get(column))).max().orElse(0);
+    return Math.max(widest, DisplayText.width(header.get(column)));
+  }
+
+  private String line(List<String> cells, List<Integer> widths) {
+    return IntStream.range(0, cells.size())
+        .mapToObj(i -> cell(i, cells.get(i), widths.get(i)))
+        .collect(Collectors.joining(GAP))
+        .stripTrailing();
+  }
+
+  private String cell(int column, String text, int width) {
+    return DisplayText.pad(DisplayText.cutLeft(text, width), width, isNumbers(column));
+  }
+
+  private boolean isNumbers(int column) {
+    return !rows.isEmpty()
+        && rows.stream().allMatch(row -> row.get(column).matches("[0-9.,-]*"))
+        && rows.stream().anyMatch(row -> !row.get(column).isEmpty());
+  }
+}

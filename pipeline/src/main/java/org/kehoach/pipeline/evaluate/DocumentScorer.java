@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.pipeline.evaluate;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import org.kehoach.pipeline.evaluate.Discrepancy.Side;
+
+/// Scores the records found in one document against its gold records.
+final class DocumentScorer {
+  private final RecordSet gold;
+  private final RecordSet found;
+  private final Map<RecordKind, Score> scores = new EnumMap<>(RecordKind.class);
+  private final List<Discrepancy> discrepancies = new ArrayList<>();
+
+  private DocumentScorer(RecordSet gold, RecordSet found) {
+    this.gold = gold;
+    this.found = found;
+  }
+
+  static DocumentScore score(String name, RecordSet gold, RecordSet found) {
+    DocumentScorer scorer = new DocumentScorer(gold, found);
+    scorer.targets();
+    scorer.obligations();
+    scorer.measures();
+    scorer.citations();
+    scorer.fields();
+    return new DocumentScore(name, found.fieldsGiven(), scorer.scores, scorer.discrepancies);
+  }
+
+  private void targets() {
+    explain(
+        RecordKind.TARGET,
+        gold.targets(),
+        found.targets(),
+        match(RecordKind.TARGET, gold.targets(), found.targets(), TargetEntry::sameKey));
+    match(
+        RecordKind.TARGET_VALUE,
+        quantitative(gold.targets()),
+        quantitative(found.targets()),
+        TargetEntry::sameValue);
+  }
+
+  private void obligations() {
+    Matching matching =
+        match(
+            RecordKind.OBLIGATION,
+            gold.obligations(),
+            found.obligations(),
+            ActionEntry::sameAgencies);
+    explain(RecordKind.OBLIGATION, gold.obligations(), found.obligations(), matching);
+    deadlines(matching);
+    match(
+        RecordKind.OBLIGATION_LEAD,
+        gold.obligations(),
+        found.obligations(),
+        ActionEntry::sameLeads);
+  }
+
+  private void deadlines(Matching obligations) {
+    Score sum = Score.NONE;
+    for (Matching.Pair pair : obligations.pairs()) {
+      var due = gold.obligations().get(pair.gold()).deadlines();
+      var read = found.obligations().get(pair.found()).deadlines();
+      sum = sum.plus(new Score(Multiset.shared(due, read), due.size(), read.size()));
+    }
+    scores.put(RecordKind.DEADLINE, sum);
+  }
+
+  private void measures() {
+    explain(
+        RecordKind.MEASURE,
+        gold.measures(),
+        found.measures(),
+        match(RecordKind.MEASURE, gold.measures(), found.measures(), (a, b) -> true));
+  }
+
+  /// A citation that is given twice is right once and spurious once.
+  private void citations() {
+    List<String> cited = keys(gold);
+    List<String> read = keys(found);
+    int right = Multiset.shared(cited, read);
+    scores.put(RecordKind.CITATION, new Score(right, cited.size(), read.size()));
+    scores.put(RecordKind.CITATION_DATE, CitationDates.score(gold, found));
+    only(cited, read).forEach(key -> differ(RecordKind.CITATION, Side.MISSED, key));
+    only(read, cited).forEach(key -> differ(RecordKind.CITATION, Side.SPURIOUS, key));
+  }
+
+  private void fields() {
+    int right = 0;
+    for (String field : RecordSet.FIELDS) {
+      String expected = gold.fields().get(field);
+      String actual = found.fields().get(field);
+      if (found.fieldsGiven() && Objects.equals(expected, actual)) {
+        right++;
+      } else {
+        String detail = "%s: gold %s, found %s".formatted(field, expected, actual);
+        differ(RecordKind.DOCUMENT_FIELDS, Side.MISSED, detail);
+      }
+    }
+    int given = RecordSet.FIELDS.size();
+    scores.put(
+        RecordKind.DOCUMENT_FIELDS, new Score(right, given, found.fieldsGiven() ? given : 0));
+  }
+
+  private <T extends Quoted> Matching match(
+      RecordKind kind, List<T> goldRecords, List<T> foundRecords, BiPredicate<T, T> agree) {
+    Matching matching = Matching.of(goldRecords, foundRecords, agree);
+    scores.put(kind, new Score(matching.pairs().size(), goldRecords.size(), foundRecords.size()));
+    return matching;
+  }
+
+  private <T extends Quoted> void explain(
+      RecordKind kind, List<T> goldRecords, List<T> foundRecords, Matching matching) {
+    for (T missed : matching.missed(goldRecords)) {
+      discrepancies.add(Discrepancy.of(kind, Side.MISSED, missed));
+    }
+    for (T spurious : matching.spurious(foundRecords)) {
+      discrepancies.add(Discrepancy.of(kind, Side.SPURIOUS, spurious));
+    }
+  }
+
+  private void differ(RecordKind kind, Side side, String detail) {
+    discrepancies.add(new Discrepancy(kind, side, detail, ""));
+  }
+
+  private static List<TargetEntry> quantitative(List<TargetEntry> targets) {
+    return targets.stream().filter(target -> !target.key().qualitative()).toList();
+  }
+
+  private static List<String> keys(RecordSet records) {
+    return records.citations().stream().map(CitationEntry::key).toList();
+  }
+
+  private static List<String> only(List<String> these, List<String> notThose) {
+    return these.stream().filter(k -> !notThose.contains(k)).distinct().sorted().toList();
+  }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.pipeline.evaluate;
+
+/// A record as scoring sees it.
+sealed interface Quoted permits TargetEntry, ActionEntry {
+  String quote();
+
+  /// The quote's syllables.
+  QuoteBag bag();
+
+  /// What scoring compares besides the quote, for people to read.
+  String summary();
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.pipeline.evaluate;
+
+import java.util.List;
+import java.util.Map;
+
+/// The records of one document as scoring sees them, from a gold file or from a workspace.
+///
+/// @param fields folded values of the document's own fields; one that is null is left out
+/// @param fieldsGiven whether there is a document record at all
+record RecordSet(
+    Map<String, String> fields,
+    boolean fieldsGiven,
+    List<TargetEntry> targets,
+    List<ActionEntry> obligations,
+    List<ActionEntry> measures,
+    List<CitationEntry> citations) {
+
+  /// The document fields that are scored.
+  static final List<String> FIELDS =
+      List.of("type", "number", "issuedOn", "issuer", "province", "period", "signer");
+
+  RecordSet {
+    fields = Map.copyOf(fields);
+    targets = List.copyOf(targets);
+    obligations = List.copyOf(obligations);
+    measures = List.copyOf(measures);
+    citations = List.copyOf(citations);
+  }
+}

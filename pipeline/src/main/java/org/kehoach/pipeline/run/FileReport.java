@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.pipeline.run;
+
+import org.kehoach.corpus.finding.DocumentProfile;
+import org.kehoach.corpus.finding.Findings;
+import org.kehoach.corpus.finding.Obligation;
+import org.kehoach.corpus.outcome.Outcome;
+
+/// One file's line in the summary of a run.
+///
+/// @param province empty where the document names none
+public record FileReport(
+    String path,
+    Outcome outcome,
+    int pages,
+    String province,
+    int targets,
+    int obligations,
+    int measures,
+    int citations) {
+
+  static FileReport of(FileResult result) {
+    int pages = result.source() == null ? 0 : result.source().pages();
+    if (result.plan() == null) {
+      return new FileReport(result.path(), result.outcome(), pages, "", 0, 0, 0, 0);
+    }
+    Findings findings = result.plan().findings();
+    DocumentProfile.Province province = findings.profile().province();
+    int measures = (int) findings.obligations().stream().filter(Obligation::isMeasure).count();
+    return new FileReport(
+        result.path(),
+        result.outcome(),
+        pages,
+        province == null ? "" : province.name(),
+        findings.targets().size(),
+        findings.obligations().size() - measures,
+        measures,
+        findings.citations().size());
+  }
+
+  /// Whether records of this file were written.
+  public boolean isRead() {
+    return switch (outcome) {
+      case Outcome.Extracted ignored -> true;
+      case Outcome.Partial ignored -> true;
+      case Outcome.Skipped ignored -> false;
+      case Outcome.Failed ignored -> false;
+    };
+  }
+
+  /// Whether there is more to say of this file than that it was read.
+  public boolean hasRemark() {
+    return !(outcome instanceof Outcome.Extracted);
+  }
+
+  /// Whether the user should look after this file: it failed, or was read in part.
+  public boolean needsCare() {
+    return switch (outcome) {
+      case Outcome.Extracted ignored -> false;
+      case Outcome.Partial ignored -> true;
+      case Outcome.Skipped ignored -> false;
+      case Outcome.Failed ignored -> true;
+    };
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.pipeline.run;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.catalogue.InputFiles.LeftOut;
+import org.kehoach.corpus.document.Source;
+import org.kehoach.corpus.outcome.Outcome;
+import org.kehoach.output.write.ExtractedPlan;
+
+/// What came of one input file.
+///
+/// @param path as the user named it
+/// @param source null where the file could not be read
+/// @param plan null where nothing is to be written
+/// @param milliseconds spent per step
+/// @param cause what was thrown where the program itself failed; for `--debug`
+public record FileResult(
+    String path,
+    @Nullable Source source,
+    Outcome outcome,
+    @Nullable ExtractedPlan plan,
+    SortedMap<String, Long> milliseconds,
+    @Nullable Throwable cause) {
+
+  /// A file that was not or could not be read.
+  public static FileResult without(String path, Outcome outcome, Stopwatch watch) {
+    return new FileResult(path, null, outcome, null, watch.milliseconds(), null);
+  }
+
+  /// A path that is not to be read.
+  public static FileResult leftOut(LeftOut path) {
+    return without(path.shownPath(), path.outcome(), new Stopwatch());
+  }
+
+  /// A file that was read; partial where there were problems.
+  public static FileResult of(
+      String path, List<String> problems, ExtractedPlan plan, Stopwatch watch) {
+    Outcome outcome = problems.isEmpty() ? new Outcome.Extracted() : new Outcome.Partial(problems);
+    Source source = plan.document().source();
+    return new FileResult(path, source, outcome, plan, watch.milliseconds(), null);
+  }
+
+  /// A file over which the program itself failed.
+  public static FileResult crashed(
+      String path, @Nullable Source source, Throwable cause, Stopwatch watch) {
+    Outcome outcome = Crash.outcome(watch.lastStep(), cause);
+    return new FileResult(path, source, outcome, null, watch.milliseconds(), cause);
+  }
+
+  /// The same file, left out because `first` has the same content.
+  FileResult asDuplicateOf(String first) {
+    Outcome outcome =
+        new Outcome.Skipped("It has the same content as %s.".formatted(first), "Nothing to do.");
+    return new FileResult(path, source, outcome, null, milliseconds, null);
+  }
+
+  /// The id of the document that the file holds, where it could be read.
+  public Optional<String> documentId() {
+    return Optional.ofNullable(source).map(Source::documentId);
+  }
+}
