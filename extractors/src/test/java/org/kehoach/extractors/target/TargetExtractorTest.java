@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kehoach.corpus.finding.Target;
 
 class TargetExtractorTest {
@@ -122,6 +123,23 @@ class TargetExtractorTest {
         .isEqualTo(new Target.Baseline(2025, java.math.BigDecimal.valueOf(30)));
     assertThat(Plans.underAims("Tăng 15% doanh thu so với năm 2025.").getFirst().baseline())
         .isEqualTo(new Target.Baseline(2025, null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "57-NQ/TW tỷ đạt 2 đến xã1/3 / đạt gấp 2030 gấp 1/3 gấp",
+        "từ 5% từ 5% lên ( 100gấp 2025 trên ( năm % 999999999999999999999 triệu",
+        "İ năm ≥99/0 ) .. 1.2.3.4 có tăng 100≥ mỗi",
+      })
+  void wordsInAnyDisorderAreReadWithoutFailing(String words) {
+    assertThat(Plans.underAims(words)).isNotNull();
+  }
+
+  @Test
+  void aTableThatLostItsCellsStatesNothingAndTakesNoTime() {
+    String item = "Số liệu đạt 5% ".repeat(4000);
+    assertThat(Plans.underAims(item)).allMatch(target -> target.value() == null);
   }
 
   @Test
