@@ -104,6 +104,20 @@ class TargetExtractorTest {
   }
 
   @Test
+  void aLabelOverItsOwnListIsNoTarget() {
+    List<Target> targets =
+        Plans.targets(
+            """
+            I. MỤC TIÊU
+            1. Mục tiêu đến năm 2030
+            - Về phát triển hạ tầng số
+            + 80% xã có trạm 5G.
+            + Hình thành sàn giao dịch dữ liệu của tỉnh.
+            """);
+    assertThat(Plans.shown(targets)).isEqualTo("EQ 80 percent 2030; ? 2030");
+  }
+
+  @Test
   void quantitiesThatQualifyTheIndicatorAreConditions() {
     Target target =
         Plans.underAims("Phấn đấu ≥ 60% người sử dụng từ 15 tuổi trở lên với tốc độ trên 1Gb/s.")
