@@ -176,6 +176,7 @@ final class Assignments {
         .read(sentence)
         .or(() -> agencies.subjects().read(sentence.substring(orders.requestStart(sentence))))
         .map(Clause::names)
+        .or(() -> orders.actorsBeforeVerb(sentence).map(agencies.lists()::split))
         .orElse(List.of());
   }
 

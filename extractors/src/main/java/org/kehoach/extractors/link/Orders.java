@@ -22,6 +22,10 @@ final class Orders {
           "(?iu)(?:hướng dẫn|chỉ đạo|đôn đốc|vận động|khuyến khích|yêu cầu)(?:, (?:hướng dẫn|chỉ"
               + " đạo|đôn đốc|kiểm tra|hỗ trợ))* (?:các |cơ quan|đơn vị|doanh nghiệp|tổ"
               + " chức|ubnd|ủy ban)");
+  private static final Pattern ACTORS =
+      Pattern.compile(
+          "(?iu)(?<=\\s)(các (?:[\\p{L}-]+ ?){1,8}(?:, (?:[\\p{L}-]+ ?){1,6}){0,5}?)(?:,? )"
+              + "(?=chủ động|kịp thời|khẩn trương|phản ánh|báo cáo|có văn bản|gửi)");
   private static final Pattern ORDER =
       Pattern.compile(
           "báo cáo|phản ánh|đề xuất|kịp thời|gửi|yêu cầu|đề nghị|tổ chức thực hiện|triển khai thực"
@@ -34,6 +38,12 @@ final class Orders {
   int requestStart(String sentence) {
     Matcher matcher = REQUEST.matcher(sentence);
     return matcher.find() ? matcher.start(1) : 0;
+  }
+
+  /// "…, nếu thấy cần bổ sung các sở, ngành chủ động đề xuất": the groups right before the verb.
+  Optional<String> actorsBeforeVerb(String sentence) {
+    Matcher matcher = ACTORS.matcher(sentence);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /// Whether an item tells others what to do ("Hướng dẫn các doanh nghiệp …; phối hợp với …"), so

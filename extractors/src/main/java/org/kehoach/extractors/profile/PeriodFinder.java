@@ -67,7 +67,7 @@ record PeriodFinder(List<PeriodRule> rules) {
       }
       text = text.substring(0, matcher.start()) + " " + text.substring(matcher.end());
     }
-    return new Years(orientation == null ? null : new Period(null, orientation), outlook);
+    return new Years(new Period(null, orientation), outlook);
   }
 
   private static @Nullable Integer year(Matcher matcher, String group) {
