@@ -97,8 +97,7 @@ final class ExpandedRow {
             .allMatch(c -> TableReading.COLUMN_NUMBER.matcher(c).matches())
         && cells.stream().filter(c -> !c.isEmpty()).distinct().count() == filled()
         && cells.getLast().matches("\\(?\\d{1,2}\\)?.*")
-        && Integer.parseInt(cells.getLast().replaceAll("^\\(?(\\d{1,2}).*", "$1"))
-            <= cells.size();
+        && Integer.parseInt(cells.getLast().replaceAll("^\\(?(\\d{1,2}).*", "$1")) <= cells.size();
   }
 
   /// Whether this row goes on with the header row `top`: it says nothing under the row number's

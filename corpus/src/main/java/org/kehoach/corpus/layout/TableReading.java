@@ -55,8 +55,8 @@ final class TableReading {
     return new Piece.Grid(headers, out, table.page());
   }
 
-  /// The rows, those moved right that have lost their number cell, where the first column numbers the
-  /// rows.
+  /// The rows, those moved right that have lost their number cell, where the first column numbers
+  /// the rows.
   private static List<ExpandedRow> withNumberCells(List<ExpandedRow> rows, int header) {
     boolean numbered = NUMBER_HEADER.matcher(rows.getFirst().cells.getFirst()).matches();
     List<ExpandedRow> out = new ArrayList<>();

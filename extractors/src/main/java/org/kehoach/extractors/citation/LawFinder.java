@@ -29,8 +29,10 @@ record LawFinder(Pattern listed) {
               + " định|được|có|trong|tại|cho|để|theo|đã|là|trên|phải|nhằm|với|thì|này|hiện"
               + " hành|mới|khi|đến|sau|do|từ|nêu|số \\d|và (?:các|pháp|văn|những|quy|hướng|tổ"
               + " chức|triển khai|thực hiện|\\p{Lu}))(?!\\p{L}))[\\p{L}-]+){0,11}");
+
   /// What follows a law that is passed; "Luật Quy hoạch (sửa đổi)" alone is a bill.
-  private static final Pattern ENACTED = Pattern.compile("(?iu)\\s*,?\\s*(?:số |năm \\d{4}|ngày |\\d)");
+  private static final Pattern ENACTED =
+      Pattern.compile("(?iu)\\s*,?\\s*(?:số |năm \\d{4}|ngày |\\d)");
 
   private static final Pattern REVISED =
       Pattern.compile("(?iu)\\s*\\(sửa đổi\\)|\\s+sửa đổi(?=\\s*(?:[.;,)|]|$))");
@@ -116,7 +118,8 @@ record LawFinder(Pattern listed) {
     if (revised.lookingAt()) {
       end = revised.end();
     }
-    boolean bill = revised.hasMatch() && !ENACTED.matcher(text).region(end, text.length()).lookingAt();
+    boolean bill =
+        revised.hasMatch() && !ENACTED.matcher(text).region(end, text.length()).lookingAt();
     if (bill) {
       return null;
     }

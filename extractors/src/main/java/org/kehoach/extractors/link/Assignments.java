@@ -65,10 +65,7 @@ final class Assignments {
               Origin.ASSIGNMENT_SECTION,
               "obligation.under-agency-heading"));
     }
-    List<String> actors =
-        plan.zone(block) == Zone.ASSIGNMENT
-            ? asked(content)
-            : agencies.subjects().read(content).map(Clause::names).orElse(List.of());
+    List<String> actors = plan.zone(block) == Zone.ASSIGNMENT ? asked(content) : actors(content);
     return Optional.of(actors)
         .filter(names -> !names.isEmpty())
         .map(
@@ -92,7 +89,7 @@ final class Assignments {
     }
     Block above = plan.document().blocks().get(block.parent());
     if (orders.leadsInPartners(plan.content(above))) {
-      return agencies.subjects().read(plan.content(block)).map(Clause::names).orElse(List.of());
+      return actors(plan.content(block));
     }
     return above.isHeading() || !plan.isLeadIn(above)
         ? List.of()
@@ -176,13 +173,26 @@ final class Assignments {
     return drafts;
   }
 
+  /// Who a sentence asks to act, also behind "Trên đây là Kế hoạch …" or a condition.
   private List<String> asked(String sentence) {
+    List<String> actors = actors(sentence);
+    if (actors.isEmpty()) {
+      actors = actors(sentence.substring(orders.requestStart(sentence)));
+    }
+    return !actors.isEmpty()
+        ? actors
+        : orders
+            .actorsBeforeVerb(sentence)
+            .filter(agencies.lists()::namesAgencies)
+            .map(agencies.lists()::split)
+            .orElse(List.of());
+  }
+
+  private List<String> actors(String sentence) {
     return agencies
         .subjects()
-        .read(sentence)
-        .or(() -> agencies.subjects().read(sentence.substring(orders.requestStart(sentence))))
+        .read(orders.withoutRemark(sentence))
         .map(Clause::names)
-        .or(() -> orders.actorsBeforeVerb(sentence).map(agencies.lists()::split))
         .orElse(List.of());
   }
 

@@ -9,7 +9,8 @@ import org.kehoach.extractors.agency.Roles;
 
 /// The agencies that the headings above an item name.
 final class HeadingAgencies {
-  private static final Pattern REQUEST = Pattern.compile("(?iu)^(?:đề nghị|yêu cầu|giao)\\s*:?\\s+");
+  private static final Pattern REQUEST =
+      Pattern.compile("(?iu)^(?:đề nghị|yêu cầu|giao)\\s*:?\\s+");
 
   private final AgencyReaders agencies;
 
@@ -35,8 +36,9 @@ final class HeadingAgencies {
 
   /// The agencies of a heading that names any ("Sở X phối hợp với Sở Y": X leads, Y coordinates).
   private Optional<Roles> named(String heading) {
-    return agencies.lists().namesAgencies(heading)
-        ? Optional.of(agencies.roles().read(REQUEST.matcher(heading).replaceFirst(""))).filter(r -> !r.leads().isEmpty())
+    String names = REQUEST.matcher(heading).replaceFirst("");
+    return agencies.lists().namesAgencies(names)
+        ? Optional.of(agencies.roles().read(names)).filter(r -> !r.leads().isEmpty())
         : Optional.empty();
   }
 }

@@ -138,8 +138,8 @@ final class LabelledBlocks {
     }
   }
 
-  /// The leads of a label's value; a part of it that is a sentence ("Sở X tiến hành rà soát …") gives
-  /// its subject.
+  /// The leads of a label's value; a part of it that is a sentence ("Sở X tiến hành rà soát …")
+  /// gives its subject.
   private List<String> leads(String value) {
     Set<String> leads = new LinkedHashSet<>();
     for (String part : value.split("[;\n]")) {

@@ -24,12 +24,16 @@ final class Orders {
               + " chức|ubnd|ủy ban)");
   private static final Pattern ACTORS =
       Pattern.compile(
-          "(?iu)(?<=\\s)(các (?:[\\p{L}-]+ ){1,8}?(?:[\\p{L}-]+, (?:[\\p{L}-]+ ){0,6}?){0,6}?[\\p{L}-]+),? "
-              + "(?=chủ động|kịp thời|khẩn trương|phản ánh|báo cáo|có văn bản|gửi|tổ chức|triển khai"
-              + "|có trách nhiệm)");
+          "(?iu)(?<=\\s)(các (?:[\\p{L}-]+,? ){1,14}?)(?=chủ động|kịp thời|khẩn trương|phản ánh|báo"
+              + " cáo|có văn bản|gửi|tổ chức|triển khai|có trách nhiệm)");
+  private static final Pattern DUTIES_REMARK =
+      Pattern.compile(
+          "(?iu),? (?:căn cứ |theo )(?:vào )?chức năng,?(?: và)? nhiệm vụ(?: được giao)?(?: của"
+              + " mình)?,? ");
   private static final Pattern PROVINCE_COORDINATES =
       Pattern.compile(
-          "(?iu)tham mưu (?:cho )?(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)[^,;.]{0,25} $");
+          "(?iu)tham mưu (?:cho )?(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|uỷ ban nhân"
+              + " dân)[^,;.]{0,25} $");
   private static final Pattern COORDINATION_LEAD_IN =
       Pattern.compile("(?iu)(?:chủ trì,? )?phối hợp(?: với)?(?: các cơ quan| các đơn vị)?\\s*:?");
   private static final Pattern ORDER =
@@ -46,14 +50,19 @@ final class Orders {
     return matcher.find() ? matcher.start(1) : 0;
   }
 
+  /// A sentence without the remark between subject and verb that an agency acts within its duties.
+  String withoutRemark(String sentence) {
+    return DUTIES_REMARK.matcher(sentence).replaceAll(" ");
+  }
+
   /// "…, nếu thấy cần bổ sung các sở, ngành chủ động đề xuất": the groups right before the verb.
   Optional<String> actorsBeforeVerb(String sentence) {
     Matcher matcher = ACTORS.matcher(sentence);
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
-  /// Whether a coordination clause behind `before` is what the province does ("tham mưu UBND tỉnh phối
-  /// hợp Bộ Y tế …"), not the agency.
+  /// Whether a coordination clause behind `before` is what the province does ("tham mưu UBND tỉnh
+  /// phối hợp Bộ Y tế …"), not the agency.
   boolean provinceCoordinates(String before) {
     return PROVINCE_COORDINATES.matcher(before).find();
   }
