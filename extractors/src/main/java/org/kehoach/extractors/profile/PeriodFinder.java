@@ -32,7 +32,7 @@ record PeriodFinder(List<PeriodRule> rules) {
   record PeriodRule(Pattern pattern, Meaning meaning) {}
 
   /// What a title says.
-  record Years(@Nullable Period period, @Nullable Integer outlook) {}
+  record Years(Period period, @Nullable Integer outlook) {}
 
   static PeriodFinder load() {
     return new PeriodFinder(

@@ -61,7 +61,7 @@ class ProfileExtractorTest {
     assertThat(profile.issuedOn()).isEqualTo(LocalDate.of(2025, 11, 19));
     assertThat(profile.issuer()).isEqualTo("UBND thành phố Hồ Chí Minh");
     assertThat(profile.title()).startsWith("Triển khai Quyết định số 06/QĐ-TTg ngày 02 tháng");
-    assertThat(profile.period()).isNull();
+    assertThat(profile.period()).isEqualTo(new DocumentProfile.Period(null, null));
   }
 
   @Test
