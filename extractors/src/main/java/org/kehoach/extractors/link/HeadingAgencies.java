@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.kehoach.corpus.document.Block;
 import org.kehoach.extractors.agency.AgencyReaders;
 import org.kehoach.extractors.agency.Roles;
+import org.kehoach.extractors.segment.Zone;
 
 /// The agencies that the headings above an item name.
 final class HeadingAgencies {
@@ -24,7 +25,7 @@ final class HeadingAgencies {
         i != Block.NO_PARENT;
         i = plan.document().blocks().get(i).parent()) {
       Block above = plan.document().blocks().get(i);
-      if (above.isHeading()) {
+      if (above.isHeading() && assigns(plan, above)) {
         Optional<Roles> named = named(plan.content(above));
         if (named.isPresent()) {
           return named;
@@ -32,6 +33,21 @@ final class HeadingAgencies {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a heading that names agencies assigns what stands under it: always in an assignment
+  /// section; elsewhere only in a list of headings of which one certainly does, for "9. Doanh
+  /// nghiệp số" may be a field of work.
+  private static boolean assigns(Plan plan, Block heading) {
+    return plan.zone(heading) == Zone.ASSIGNMENT
+        || plan.document().blocks().stream()
+            .anyMatch(
+                b ->
+                    b.isHeading()
+                        && b.parent() == heading.parent()
+                        && b.parent() != Block.NO_PARENT
+                        && plan.zone(b) == Zone.ASSIGNMENT
+                        && plan.zone(plan.document().blocks().get(b.parent())) != Zone.ASSIGNMENT);
   }
 
   /// The agencies of a heading that names any ("Sở X phối hợp với Sở Y": X leads, Y coordinates).

@@ -16,7 +16,7 @@ final class Orders {
               + " (?:quyết định|kế hoạch))");
 
   private static final Pattern REQUEST =
-      Pattern.compile("(?iu)[,;] ?(?:và )?((?:đề nghị|yêu cầu|giao) )");
+      Pattern.compile("(?iu)(?:[,;] ?(?:và )?((?:đề nghị|yêu cầu|giao) )|^khuyến khích ())");
   private static final Pattern INSTRUCTS =
       Pattern.compile(
           "(?iu)(?:hướng dẫn|chỉ đạo|đôn đốc|vận động|khuyến khích|yêu cầu)(?:, (?:hướng dẫn|chỉ"
@@ -47,7 +47,7 @@ final class Orders {
   /// sentence has none behind its beginning.
   int requestStart(String sentence) {
     Matcher matcher = REQUEST.matcher(sentence);
-    return matcher.find() ? matcher.start(1) : 0;
+    return matcher.find() ? Math.max(matcher.start(1), matcher.start(2)) : 0;
   }
 
   /// A sentence without the remark between subject and verb that an agency acts within its duties.
