@@ -71,12 +71,22 @@ final class TableReading {
     ExpandedRow row = rows.get(i);
     if (i < header
         || row.countsColumns()
+        || repeatsHeader(row, rows.subList(0, header))
         || header > 0 && row.cells.equals(rows.getFirst().cells)
         || header > 1
             && rows.subList(0, header).stream().anyMatch(h -> h.cells.equals(row.cells))) {
       return RowKind.HEADER;
     }
     return hasRecords && row.titlesAGroup() ? RowKind.GROUP : RowKind.RECORD;
+  }
+
+  /// Whether most of what a row says are the names of columns, whichever columns they stand in.
+  private static boolean repeatsHeader(ExpandedRow row, List<ExpandedRow> header) {
+    long names =
+        row.cells.stream()
+            .filter(c -> !c.isEmpty() && header.stream().anyMatch(h -> h.cells.contains(c)))
+            .count();
+    return names >= 3 && names * 10 >= row.filled() * 6;
   }
 
   /// How many rows at the top name the columns.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.extractors.link;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kehoach.corpus.document.Block;
@@ -38,16 +39,21 @@ final class HeadingAgencies {
   /// Whether a heading that names agencies assigns what stands under it: always in an assignment
   /// section; elsewhere only in a list of headings of which one certainly does, for "9. Doanh
   /// nghiệp số" may be a field of work.
-  private static boolean assigns(Plan plan, Block heading) {
-    return plan.zone(heading) == Zone.ASSIGNMENT
-        || plan.document().blocks().stream()
+  private boolean assigns(Plan plan, Block heading) {
+    List<Block> blocks = plan.document().blocks();
+    if (plan.zone(heading) == Zone.ASSIGNMENT) {
+      return true;
+    }
+    boolean inAssignment =
+        heading.parent() != Block.NO_PARENT
+            && plan.zone(blocks.get(heading.parent())) == Zone.ASSIGNMENT;
+    return !inAssignment
+        && blocks.stream()
+            .filter(b -> b.isHeading() && b.parent() == heading.parent())
             .anyMatch(
                 b ->
-                    b.isHeading()
-                        && b.parent() == heading.parent()
-                        && b.parent() != Block.NO_PARENT
-                        && plan.zone(b) == Zone.ASSIGNMENT
-                        && plan.zone(plan.document().blocks().get(b.parent())) != Zone.ASSIGNMENT);
+                    plan.zone(b) == Zone.ASSIGNMENT
+                        && agencies.lists().namesAgencies(plan.content(b)));
   }
 
   /// The agencies of a heading that names any ("Sở X phối hợp với Sở Y": X leads, Y coordinates).
