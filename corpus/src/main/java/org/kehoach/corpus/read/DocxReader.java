@@ -18,13 +18,13 @@ final class DocxReader implements DocumentReader {
 
   @Override
   public boolean reads(String mediaType) {
-    return mediaType.equals(PackedContentType.DOCX)
-        || mediaType.equals(ContentType.OFFICE_97_PROTECTED);
+    return mediaType.equals(ContainerType.DOCX)
+        || mediaType.equals(ContainerType.OFFICE_97_PROTECTED);
   }
 
   @Override
   public ReadResult read(Source file, byte[] content) throws IOException {
-    if (file.mediaType().equals(ContentType.OFFICE_97_PROTECTED)) {
+    if (file.mediaType().equals(ContainerType.OFFICE_97_PROTECTED)) {
       return new ReadResult.Unreadable(
           "The file is protected by a password.",
           "Open it, save it without the password and run again.");
