@@ -47,13 +47,16 @@ final class ContainerType {
   /// The media type of `content`, where Tika takes it for `detected` by its first bytes.
   static String of(byte[] content, String detected) {
     return switch (detected) {
-      case ZIP, "application/x-tika-ooxml" -> inZip(content);
+      case ZIP -> inZip(content, ZIP);
+      // An Office file that is cut off before its parts is most likely a document, and said to be
+      // damaged by its reader.
+      case "application/x-tika-ooxml" -> inZip(content, DOCX);
       case OFFICE_97 -> inOffice97(content);
       default -> detected;
     };
   }
 
-  private static String inZip(byte[] content) {
+  private static String inZip(byte[] content, String ifDamaged) {
     try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
       List<String> names =
           Collections.list(zip.getEntries()).stream()
@@ -62,7 +65,7 @@ final class ContainerType {
       return first(
           IN_ZIP, part -> names.stream().anyMatch(name -> name.startsWith(part.name)), ZIP);
     } catch (IOException | RuntimeException e) {
-      return ofDamaged(content, StandardCharsets.ISO_8859_1, IN_ZIP, ZIP);
+      return ofDamaged(content, StandardCharsets.ISO_8859_1, IN_ZIP, ifDamaged);
     }
   }
 

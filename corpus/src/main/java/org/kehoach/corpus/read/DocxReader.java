@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.util.List;
 import org.kehoach.corpus.document.Source;
 
-/// Reads Word documents (DOCX) from their XML: paragraphs with the numbers that Word shows, tables,
-/// text boxes, content controls. Deleted text of tracked changes, headers, footers and notes are
-/// left out.
+/// Reads Word documents (DOCX) with Apache POI: paragraphs with the numbers that Word shows,
+/// tables, text boxes, content controls. Deleted text of tracked changes, headers, footers and
+/// notes are left out.
 final class DocxReader implements DocumentReader {
 
   private final ReadSettings settings;

@@ -9,16 +9,18 @@ import static org.kehoach.corpus.read.ReadFiles.protectedPdf;
 import static org.kehoach.corpus.read.ReadFiles.read;
 import static org.kehoach.corpus.read.ReadFiles.utf8;
 import static org.kehoach.corpus.read.ReadFiles.write;
+import static org.kehoach.corpus.read.ReadFiles.zip;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.kehoach.corpus.read.ReadResult.Read;
 import org.kehoach.corpus.read.ReadResult.Unreadable;
@@ -50,17 +52,18 @@ class BadInputTest {
 
   @Test
   void aZipArchiveIsNoWordDocumentWhateverItsName() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry("ghi-chu.txt"));
-      zip.write(utf8("ghi chú"));
-    }
-
-    assertThat(reason(read(bytes.toByteArray()))).contains("ZIP archive");
+    assertThat(reason(read(zip(Map.of("ghi-chu.txt", "ghi chú"))))).contains("ZIP archive");
   }
 
   @Test
   void aPasswordIsNamedAsTheReason() throws IOException {
+    ByteArrayOutputStream word = new ByteArrayOutputStream();
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      files.createDocument(new ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
+      files.writeFilesystem(word);
+    }
+
+    assertThat(reason(read(word.toByteArray()))).isEqualTo("The file is protected by a password.");
     assertThat(reason(read(protectedPdf(page -> write(page, 72, 700, "Ke hoach")))))
         .isEqualTo("The file is protected by a password.");
   }
@@ -103,14 +106,25 @@ class BadInputTest {
   }
 
   @Test
-  void wordXmlMayNotDeclareEntities() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry("word/document.xml"));
-      zip.write(utf8("<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><d>&e;</d>"));
-    }
+  void picturesOfAWordFileAreNotUnpacked() throws IOException {
+    ReadSettings tight = new ReadSettings(1 << 20, 1 << 20, 10, Duration.ofSeconds(10));
+    byte[] content = docx(paragraph("Kế hoạch"), Map.of("picture", "a".repeat(4 << 20)));
 
-    assertThat(reason(read(bytes.toByteArray()))).isEqualTo("The Word file is cut off or damaged.");
+    assertThat(new Readers(tight).read(content, "a.docx")).isInstanceOf(Read.class);
+  }
+
+  @Test
+  void aWordFileWithoutItsListOfPartsIsUnreadable() throws IOException {
+    assertThat(reason(read(zip(Map.of("word/document.xml", "<a/>")))))
+        .isEqualTo("The Word file is cut off or damaged.");
+  }
+
+  @Test
+  void wordXmlMayNotDeclareEntities() throws IOException {
+    String entity = "<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><d>&e;</d>";
+
+    assertThat(reason(read(docx(entity, Map.of(), ReadFiles.TRANSITIONAL))))
+        .isEqualTo("The Word file is cut off or damaged.");
   }
 
   @Test
