@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.corpus.read;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
@@ -29,30 +30,40 @@ final class DocxParts extends ZipFileZipEntrySource {
 
   @Override
   public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-    return new Counted(super.getInputStream(entry));
+    return new Checked(super.getInputStream(entry), entry.getCrc());
   }
 
-  private final class Counted extends FilterInputStream {
+  /// A part's bytes, held to the bound and, at their end, to the checksum in the archive.
+  private final class Checked extends CheckedInputStream {
 
-    Counted(InputStream in) {
-      super(in);
+    private final long checksum;
+
+    Checked(InputStream in, long checksum) {
+      super(in, new CRC32());
+      this.checksum = checksum;
     }
 
     @Override
     public int read() throws IOException {
       int read = super.read();
-      count(read < 0 ? 0 : 1);
+      check(read < 0, 1);
       return read;
     }
 
     @Override
     public int read(byte[] buffer, int from, int length) throws IOException {
       int read = super.read(buffer, from, length);
-      count(Math.max(0, read));
+      check(read < 0, read);
       return read;
     }
 
-    private void count(int read) throws IOException {
+    private void check(boolean ended, int read) throws IOException {
+      if (ended) {
+        if (getChecksum().getValue() != checksum) {
+          throw new IOException("a part differs from its checksum");
+        }
+        return;
+      }
       unpacked += read;
       if (isFull()) {
         throw new IOException("more than " + mostBytes + " bytes");

@@ -20,6 +20,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.kehoach.corpus.read.ReadResult.Read;
@@ -93,6 +97,30 @@ class BadInputTest {
     assertThat(reason(read(Arrays.copyOf(whole, whole.length / 2))))
         .isEqualTo("The Word file is cut off or damaged.");
     assertThat(reason(read(docx("<w:p>")))).isEqualTo("The Word file is cut off or damaged.");
+  }
+
+  /// The letter is changed in the archive's own bytes, which are not compressed here.
+  @Test
+  void aWordFileWithAChangedLetterIsDamaged() throws IOException {
+    String whole = new String(stored(docx(paragraph("dat 50%"))), StandardCharsets.ISO_8859_1);
+    String changed = whole.replace("dat 50%", "dat 60%");
+
+    assertThat(reason(read(changed.getBytes(StandardCharsets.ISO_8859_1))))
+        .isEqualTo("The Word file is cut off or damaged.");
+    assertThat(read(whole.getBytes(StandardCharsets.ISO_8859_1))).isInstanceOf(Read.class);
+  }
+
+  private static byte[] stored(byte[] archive) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(archive));
+        ZipOutputStream to = new ZipOutputStream(bytes)) {
+      to.setLevel(Deflater.NO_COMPRESSION);
+      for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+        to.putNextEntry(new ZipEntry(part.getName()));
+        from.transferTo(to);
+      }
+    }
+    return bytes.toByteArray();
   }
 
   @Test
