@@ -19,9 +19,8 @@ final class Orders {
       Pattern.compile("(?iu)[,;] ?(?:và )?((?:đề nghị|yêu cầu|giao) )");
   private static final Pattern INSTRUCTS =
       Pattern.compile(
-          "(?iu)(?:hướng dẫn|chỉ đạo|đôn đốc|vận động|khuyến khích|yêu cầu)(?:, (?:hướng dẫn|chỉ"
-              + " đạo|đôn đốc|kiểm tra|hỗ trợ))* (?:các |cơ quan|đơn vị|doanh nghiệp|tổ"
-              + " chức|ubnd|ủy ban)");
+          "(?iu)(?:hướng dẫn|chỉ đạo|đôn đốc|vận động|khuyến khích|yêu cầu)(?:, (?:hướng dẫn|chỉ đạo|đôn đốc"
+              + "|kiểm tra|hỗ trợ))* (?:các |cơ quan|đơn vị|doanh nghiệp|tổ chức|ubnd|ủy ban)");
   private static final Pattern ORDER =
       Pattern.compile(
           "báo cáo|phản ánh|đề xuất|kịp thời|gửi|yêu cầu|đề nghị|tổ chức thực hiện|triển khai thực"
@@ -29,15 +28,15 @@ final class Orders {
   private static final Pattern NAMES_THE_PLAN =
       Pattern.compile("(?:trên đây là|kế hoạch này|quyết định này)(?!.*(?:yêu cầu|đề nghị)).*");
 
-  /// "Trên đây là Kế hoạch …, đề nghị các cơ quan …": where the request begins; 0 where the
-  /// sentence has none behind its beginning.
+  /// "Trên đây là Kế hoạch …, đề nghị các cơ quan …": where the request begins; 0 where the sentence
+  /// has none behind its beginning.
   int requestStart(String sentence) {
     Matcher matcher = REQUEST.matcher(sentence);
     return matcher.find() ? matcher.start(1) : 0;
   }
 
-  /// Whether an item tells others what to do ("Hướng dẫn các doanh nghiệp …; phối hợp với …"), so
-  /// that what its later clauses ask is asked of those others.
+  /// Whether an item tells others what to do ("Hướng dẫn các doanh nghiệp …; phối hợp với …"), so that
+  /// what its later clauses ask is asked of those others.
   boolean instructsOthers(String sentence) {
     return INSTRUCTS.matcher(sentence).lookingAt();
   }
