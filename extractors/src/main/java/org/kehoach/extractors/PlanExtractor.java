@@ -13,8 +13,8 @@ import org.kehoach.extractors.segment.ZoneFinder;
 import org.kehoach.extractors.segment.Zones;
 import org.kehoach.extractors.target.TargetExtractor;
 
-/// Finds everything that the contract asks for in a plan document. Immutable and shared by threads; the
-/// same document always gives the same findings.
+/// Finds everything that the contract asks for in a plan document. Immutable and shared by threads;
+/// the same document always gives the same findings.
 public final class PlanExtractor {
   private final ZoneFinder zones;
   private final ProfileExtractor profiles;

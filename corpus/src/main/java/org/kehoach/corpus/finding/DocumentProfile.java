@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param type name of the outermost act: `Quyết định`, `Kế hoạch`…
 /// @param title what the plan is about, without the type word
 /// @param issuer canonical: `UBND tỉnh Sơn La`
+/// @param period both years null where the title gives none
 /// @param outlook the year of a "tầm nhìn đến năm …"
 /// @param recipients the "Nơi nhận" lines without the "Lưu:" line
 public record DocumentProfile(
@@ -21,7 +22,7 @@ public record DocumentProfile(
     @Nullable String title,
     @Nullable String issuer,
     @Nullable Province province,
-    @Nullable Period period,
+    Period period,
     @Nullable Integer outlook,
     @Nullable Signer signer,
     List<String> recipients) {

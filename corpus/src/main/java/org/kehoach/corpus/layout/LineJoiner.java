@@ -59,7 +59,9 @@ final class LineJoiner {
     }
     return brokenByAuthor(previous, text)
         || line.gap() >= 1 && endsBefore(previous, text, ALMOST_FULL)
-        || isNumbered(begun, previous) && endsBefore(previous, text, ROOM_AFTER_SENTENCE)
+        || !begun.endsWith(";")
+            && isNumbered(begun, previous)
+            && endsBefore(previous, text, ROOM_AFTER_SENTENCE)
         || (complete || begun.endsWith(":")) && (line.indent() >= previous.indent() + 2)
         || line.gap() >= 3
         || previous.bold() != line.bold() && !complete && isShort(previous);

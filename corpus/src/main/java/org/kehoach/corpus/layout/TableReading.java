@@ -9,10 +9,11 @@ import org.kehoach.corpus.read.SourceBlock;
 
 /// Tells apart what a table's rows are for: header, group titles, records.
 final class TableReading {
-  private static final Pattern ROW_NUMBER =
+  static final Pattern ROW_NUMBER =
       Pattern.compile("(?:[IVXivx]{1,5}|[A-Ea-eđĐ]|\\d{1,3}(?:\\.\\d{1,3}){0,3})\\s?[.)/]?");
-  private static final Pattern COLUMN_NUMBER =
+  static final Pattern COLUMN_NUMBER =
       Pattern.compile("\\(?(?:\\d{1,2}|[A-Ea-e]|[IVX]{1,3})\\)?(?:\\s?=.*)?");
+  private static final Pattern NUMBER_HEADER = Pattern.compile("(?iu)s?tt|số tt|số thứ tự");
   private static final Pattern HEADER_WORD =
       Pattern.compile(
           "(?iu)(?:s?tt|số tt|số thứ tự|nội dung.*|nhiệm vụ.*|chỉ tiêu.*|các chỉ tiêu.*|tên .*"
@@ -38,14 +39,15 @@ final class TableReading {
 
   static Piece.Grid read(SourceBlock.Table table) {
     int columns = table.rows().stream().mapToInt(TableReading::width).max().orElse(0);
-    List<Expanded> rows = table.rows().stream().map(r -> Expanded.of(r, columns)).toList();
-    int header = headerRows(rows, columns);
+    List<ExpandedRow> read = table.rows().stream().map(r -> ExpandedRow.of(r, columns)).toList();
+    int header = headerRows(read, columns);
+    List<ExpandedRow> rows = header > 0 ? withNumberCells(read, header) : read;
     List<String> headers = headers(rows.subList(0, header), columns);
     boolean hasRecords =
         rows.stream().skip(header).anyMatch(r -> r.filled() > 2 || columns == 2 && r.filled() == 2);
     List<Piece.GridRow> out = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      Expanded row = rows.get(i);
+      ExpandedRow row = rows.get(i);
       if (row.filled() > 0) {
         out.add(row.as(kind(rows, i, header, hasRecords)));
       }
@@ -53,10 +55,23 @@ final class TableReading {
     return new Piece.Grid(headers, out, table.page());
   }
 
-  private static RowKind kind(List<Expanded> rows, int i, int header, boolean hasRecords) {
-    Expanded row = rows.get(i);
+  /// The rows, those moved right that have lost their number cell, where the first column numbers
+  /// the rows.
+  private static List<ExpandedRow> withNumberCells(List<ExpandedRow> rows, int header) {
+    boolean numbered = NUMBER_HEADER.matcher(rows.getFirst().cells.getFirst()).matches();
+    List<ExpandedRow> out = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      ExpandedRow row = rows.get(i);
+      out.add(numbered && i >= header && row.lacksNumber() ? row.movedRight() : row);
+    }
+    return out;
+  }
+
+  private static RowKind kind(List<ExpandedRow> rows, int i, int header, boolean hasRecords) {
+    ExpandedRow row = rows.get(i);
     if (i < header
         || row.countsColumns()
+        || repeatsHeader(row, rows.subList(0, header))
         || header > 0 && row.cells.equals(rows.getFirst().cells)
         || header > 1
             && rows.subList(0, header).stream().anyMatch(h -> h.cells.equals(row.cells))) {
@@ -65,8 +80,17 @@ final class TableReading {
     return hasRecords && row.titlesAGroup() ? RowKind.GROUP : RowKind.RECORD;
   }
 
+  /// Whether most of what a row says are the names of columns, whichever columns they stand in.
+  private static boolean repeatsHeader(ExpandedRow row, List<ExpandedRow> header) {
+    long names =
+        row.cells.stream()
+            .filter(c -> !c.isEmpty() && header.stream().anyMatch(h -> h.cells.contains(c)))
+            .count();
+    return names >= 3 && names * 10 >= row.filled() * 6;
+  }
+
   /// How many rows at the top name the columns.
-  private static int headerRows(List<Expanded> rows, int columns) {
+  private static int headerRows(List<ExpandedRow> rows, int columns) {
     if (rows.isEmpty() || !looksLikeHeader(rows.getFirst(), columns)) {
       return 0;
     }
@@ -79,7 +103,7 @@ final class TableReading {
     return n;
   }
 
-  private static boolean looksLikeHeader(Expanded row, int columns) {
+  private static boolean looksLikeHeader(ExpandedRow row, int columns) {
     String first = row.cells.getFirst();
     long named = row.cells.stream().filter(c -> HEADER_WORD.matcher(c).matches()).count();
     return named >= 2
@@ -88,7 +112,7 @@ final class TableReading {
   }
 
   /// The header of each column, from the top, joined by " / ".
-  private static List<String> headers(List<Expanded> rows, int columns) {
+  private static List<String> headers(List<ExpandedRow> rows, int columns) {
     List<String> headers = new ArrayList<>();
     for (int column = 0; column < columns; column++) {
       List<String> parts = new ArrayList<>();
@@ -107,13 +131,13 @@ final class TableReading {
 
   /// A header cell; an empty one over a filled one takes the text that stands left of it, as
   /// Markdown writes a cell that spans columns.
-  private static String headerCell(List<Expanded> rows, int i, int column) {
-    Expanded row = rows.get(i);
+  private static String headerCell(List<ExpandedRow> rows, int i, int column) {
+    ExpandedRow row = rows.get(i);
     String own = row.spread.get(column);
     if (!own.isEmpty() || i + 1 >= rows.size()) {
       return own;
     }
-    Expanded below = rows.get(i + 1);
+    ExpandedRow below = rows.get(i + 1);
     for (int c = column; c > 0 && !below.cells.get(c).isEmpty() && !below.countsColumns(); c--) {
       if (!row.cells.get(c - 1).isEmpty()) {
         return below.cells.get(c - 1).isEmpty() ? "" : row.cells.get(c - 1);
@@ -124,101 +148,5 @@ final class TableReading {
 
   private static int width(SourceBlock.Row row) {
     return row.cells().stream().mapToInt(SourceBlock.Cell::columnSpan).sum();
-  }
-
-  /// A row with one entry per column.
-  private static final class Expanded {
-    final List<String> cells = new ArrayList<>();
-
-    /// As `cells`, a spanning cell's text repeated in each column it spans.
-    final List<String> spread = new ArrayList<>();
-
-    final List<Boolean> inherited = new ArrayList<>();
-    final List<Boolean> bold = new ArrayList<>();
-    final int page;
-    private int widest = 1;
-
-    private Expanded(int page) {
-      this.page = page;
-    }
-
-    static Expanded of(SourceBlock.Row row, int columns) {
-      Expanded out = new Expanded(row.page());
-      for (SourceBlock.Cell cell : row.cells()) {
-        String text =
-            LineJoiner.joinAll(
-                cell.text().lines().map(String::strip).filter(s -> !s.isEmpty()).toList());
-        for (int i = 0; i < cell.columnSpan(); i++) {
-          out.add(i == 0 ? text : "", text, cell.continued(), cell.bold());
-        }
-        if (!text.isEmpty()) {
-          out.widest = Math.max(out.widest, cell.columnSpan());
-        }
-      }
-      while (out.cells.size() < columns) {
-        out.add("", "", false, false);
-      }
-      return out;
-    }
-
-    private void add(String text, String spreadText, boolean continued, boolean isBold) {
-      cells.add(text);
-      spread.add(spreadText);
-      inherited.add(continued);
-      bold.add(isBold);
-    }
-
-    Piece.GridRow as(RowKind kind) {
-      return new Piece.GridRow(kind, List.copyOf(cells), List.copyOf(inherited), page);
-    }
-
-    long filled() {
-      return cells.stream().filter(c -> !c.isEmpty()).count();
-    }
-
-    boolean allBold() {
-      for (int i = 0; i < cells.size(); i++) {
-        if (!cells.get(i).isEmpty() && !bold.get(i)) {
-          return false;
-        }
-      }
-      return filled() > 0;
-    }
-
-    /// "1 | 2 | 3 | 4" under a header.
-    boolean countsColumns() {
-      return filled() >= 3
-          && filled() >= cells.size() - 2
-          && cells.stream()
-              .filter(c -> !c.isEmpty())
-              .allMatch(c -> COLUMN_NUMBER.matcher(c).matches())
-          && cells.stream().filter(c -> !c.isEmpty()).distinct().count() == filled()
-          && cells.getLast().matches("\\(?\\d{1,2}\\)?.*")
-          && Integer.parseInt(cells.getLast().replaceAll("^\\(?(\\d{1,2}).*", "$1"))
-              <= cells.size();
-    }
-
-    /// Whether this row goes on with the header row `top`: it says nothing under the row number's
-    /// column, or only continues merged cells there, and no cell of it is a number.
-    boolean goesOnUnder(Expanded top) {
-      boolean firstOpen = cells.getFirst().isEmpty() && !top.cells.getFirst().isEmpty();
-      return firstOpen
-          && filled() >= 1
-          && cells.get(1).isEmpty()
-          && cells.stream().noneMatch(c -> c.matches("[\\d.,%]+") && !c.matches("(?:19|20)\\d\\d"));
-    }
-
-    boolean titlesAGroup() {
-      if (inherited.contains(true)
-          && filled() > 0
-          && !ROW_NUMBER.matcher(cells.getFirst()).matches()) {
-        return false;
-      }
-      return filled() == 1 && (widest > 1 || cells.getLast().isEmpty())
-          || filled() == 2
-              && ROW_NUMBER.matcher(cells.getFirst()).matches()
-              && cells.size() > 2
-              && !cells.get(1).isEmpty();
-    }
   }
 }

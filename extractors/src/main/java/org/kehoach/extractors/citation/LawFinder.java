@@ -29,6 +29,11 @@ record LawFinder(Pattern listed) {
               + " định|được|có|trong|tại|cho|để|theo|đã|là|trên|phải|nhằm|với|thì|này|hiện"
               + " hành|mới|khi|đến|sau|do|từ|nêu|số \\d|và (?:các|pháp|văn|những|quy|hướng|tổ"
               + " chức|triển khai|thực hiện|\\p{Lu}))(?!\\p{L}))[\\p{L}-]+){0,11}");
+
+  /// What follows a law that is passed; "Luật Quy hoạch (sửa đổi)" alone is a bill.
+  private static final Pattern ENACTED =
+      Pattern.compile("(?iu)\\s*,?\\s*(?:số |năm \\d{4}|ngày |\\d)");
+
   private static final Pattern REVISED =
       Pattern.compile("(?iu)\\s*\\(sửa đổi\\)|\\s+sửa đổi(?=\\s*(?:[.;,)|]|$))");
   private static final Pattern NUMBER_LEAD =
@@ -112,6 +117,11 @@ record LawFinder(Pattern listed) {
     Matcher revised = REVISED.matcher(text).region(end, text.length());
     if (revised.lookingAt()) {
       end = revised.end();
+    }
+    boolean bill =
+        revised.hasMatch() && !ENACTED.matcher(text).region(end, text.length()).lookingAt();
+    if (bill) {
+      return null;
     }
     String law = Vietnamese.squeeze(text.substring(start, end));
     String type = text.startsWith("Bộ", start) ? "Bộ luật" : "Luật";

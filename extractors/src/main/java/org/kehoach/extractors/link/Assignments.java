@@ -65,16 +65,16 @@ final class Assignments {
               Origin.ASSIGNMENT_SECTION,
               "obligation.under-agency-heading"));
     }
-    return agencies
-        .subjects()
-        .read(content)
+    List<String> actors = plan.zone(block) == Zone.ASSIGNMENT ? asked(content) : actors(content);
+    return Optional.of(actors)
+        .filter(names -> !names.isEmpty())
         .map(
-            subject ->
+            names ->
                 draft(
                     plan,
                     block,
                     block.content(),
-                    subject.names(),
+                    names,
                     Set.of(),
                     plan.zone(block) == Zone.ASSIGNMENT
                         ? Origin.ASSIGNMENT_SECTION
@@ -88,6 +88,9 @@ final class Assignments {
       return List.of();
     }
     Block above = plan.document().blocks().get(block.parent());
+    if (orders.leadsInPartners(plan.content(above))) {
+      return actors(plan.content(block));
+    }
     return above.isHeading() || !plan.isLeadIn(above)
         ? List.of()
         : agencies.coordination().coordinators(plan.content(above));
@@ -170,11 +173,25 @@ final class Assignments {
     return drafts;
   }
 
+  /// Who a sentence asks to act, also behind "Trên đây là Kế hoạch …" or a condition.
   private List<String> asked(String sentence) {
+    List<String> actors = actors(sentence);
+    if (actors.isEmpty()) {
+      actors = actors(sentence.substring(orders.requestStart(sentence)));
+    }
+    return !actors.isEmpty()
+        ? actors
+        : orders
+            .actorsBeforeVerb(sentence)
+            .filter(agencies.lists()::namesAgencies)
+            .map(agencies.lists()::split)
+            .orElse(List.of());
+  }
+
+  private List<String> actors(String sentence) {
     return agencies
         .subjects()
-        .read(sentence)
-        .or(() -> agencies.subjects().read(sentence.substring(orders.requestStart(sentence))))
+        .read(orders.withoutRemark(sentence))
         .map(Clause::names)
         .orElse(List.of());
   }
@@ -187,7 +204,8 @@ final class Assignments {
       String sentence = span.of(text);
       boolean instructs = orders.instructsOthers(sentence);
       for (Clause clause : agencies.coordination().read(sentence)) {
-        if (!instructs || !sentence.substring(0, clause.span().start()).contains(";")) {
+        String before = sentence.substring(0, clause.span().start());
+        if (!(instructs && before.contains(";")) && !orders.provinceCoordinates(before)) {
           partners.addAll(clause.names());
         }
       }
@@ -206,7 +224,6 @@ final class Assignments {
     String text = quote.of(plan.document().text());
     Set<String> coordinators = new LinkedHashSet<>(partners);
     coordinators.addAll(partners(text));
-    leads.forEach(coordinators::remove);
     List<Deadline> times =
         deadlines.find(text, plan.year()).stream().map(FoundDeadline::deadline).toList();
     return new Draft(block, quote, quote, leads, List.copyOf(coordinators), times, origin, rule);

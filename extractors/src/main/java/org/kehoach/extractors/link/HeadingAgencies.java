@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.extractors.link;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kehoach.corpus.document.Block;
 import org.kehoach.extractors.agency.AgencyReaders;
 import org.kehoach.extractors.agency.Roles;
+import org.kehoach.extractors.segment.Zone;
 
 /// The agencies that the headings above an item name.
 final class HeadingAgencies {
+  private static final Pattern REQUEST =
+      Pattern.compile("(?iu)^(?:đề nghị|yêu cầu|giao)\\s*:?\\s+");
+
   private final AgencyReaders agencies;
 
   HeadingAgencies(AgencyReaders agencies) {
@@ -20,7 +26,7 @@ final class HeadingAgencies {
         i != Block.NO_PARENT;
         i = plan.document().blocks().get(i).parent()) {
       Block above = plan.document().blocks().get(i);
-      if (above.isHeading()) {
+      if (above.isHeading() && assigns(plan, above)) {
         Optional<Roles> named = named(plan.content(above));
         if (named.isPresent()) {
           return named;
@@ -30,10 +36,31 @@ final class HeadingAgencies {
     return Optional.empty();
   }
 
+  /// Whether a heading that names agencies assigns what stands under it: always in an assignment
+  /// section; elsewhere only in a list of headings of which one certainly does, for "9. Doanh
+  /// nghiệp số" may be a field of work.
+  private boolean assigns(Plan plan, Block heading) {
+    List<Block> blocks = plan.document().blocks();
+    if (plan.zone(heading) == Zone.ASSIGNMENT) {
+      return true;
+    }
+    boolean inAssignment =
+        heading.parent() != Block.NO_PARENT
+            && plan.zone(blocks.get(heading.parent())) == Zone.ASSIGNMENT;
+    return !inAssignment
+        && blocks.stream()
+            .filter(b -> b.isHeading() && b.parent() == heading.parent())
+            .anyMatch(
+                b ->
+                    plan.zone(b) == Zone.ASSIGNMENT
+                        && agencies.lists().namesAgencies(plan.content(b)));
+  }
+
   /// The agencies of a heading that names any ("Sở X phối hợp với Sở Y": X leads, Y coordinates).
   private Optional<Roles> named(String heading) {
-    return agencies.lists().namesAgencies(heading)
-        ? Optional.of(agencies.roles().read(heading)).filter(r -> !r.leads().isEmpty())
+    String names = REQUEST.matcher(heading).replaceFirst("");
+    return agencies.lists().namesAgencies(names)
+        ? Optional.of(agencies.roles().read(names)).filter(r -> !r.leads().isEmpty())
         : Optional.empty();
   }
 }

@@ -13,6 +13,7 @@ import org.kehoach.corpus.document.Span;
 import org.kehoach.corpus.finding.Deadline;
 import org.kehoach.corpus.finding.Obligation.Origin;
 import org.kehoach.extractors.agency.AgencyReaders;
+import org.kehoach.extractors.agency.Clause;
 import org.kehoach.extractors.deadline.DeadlineFinder;
 import org.kehoach.extractors.deadline.FoundDeadline;
 import org.kehoach.extractors.segment.Zone;
@@ -23,6 +24,8 @@ import org.kehoach.extractors.segment.Zone;
 final class LabelledBlocks {
   private static final Set<Zone> ZONES =
       Set.of(Zone.TASKS, Zone.ASSIGNMENT, Zone.FUNDING, Zone.OTHER);
+
+  private static final int LONGEST_NAME = 90;
 
   private final AgencyReaders agencies;
   private final DeadlineFinder deadlines;
@@ -115,9 +118,8 @@ final class LabelledBlocks {
     }
 
     private Draft draft(Task first, Span span) {
-      List<String> leads = agencies.lists().split(labels.lead);
+      List<String> leads = leads(labels.lead);
       Set<String> coordinators = new LinkedHashSet<>(agencies.lists().split(labels.coordinators));
-      leads.forEach(coordinators::remove);
       String text = span.of(plan.document().text());
       List<FoundDeadline> cell = deadlines.readCell(labels.time, plan.year());
       List<Deadline> times =
@@ -126,7 +128,7 @@ final class LabelledBlocks {
       boolean led = !leads.isEmpty();
       return new Draft(
           first.block,
-          span,
+          new Span(span.start(), Math.max(span.end(), labels.end)),
           span,
           leads,
           List.copyOf(coordinators),
@@ -134,6 +136,19 @@ final class LabelledBlocks {
           led ? Origin.LABELLED_BLOCK : Origin.MEASURE,
           led ? "obligation.labelled-block" : "measure.labelled-block");
     }
+  }
+
+  /// The leads of a label's value; a part of it that is a sentence ("Sở X tiến hành rà soát …")
+  /// gives its subject.
+  private List<String> leads(String value) {
+    Set<String> leads = new LinkedHashSet<>();
+    for (String part : value.split("[;\n]")) {
+      List<String> names = agencies.lists().split(part);
+      boolean sentence = names.stream().anyMatch(n -> n.length() > LONGEST_NAME);
+      leads.addAll(
+          sentence ? agencies.subjects().read(part).map(Clause::names).orElse(names) : names);
+    }
+    return List.copyOf(leads);
   }
 
   private record Task(Block block, Span span) {}
@@ -144,9 +159,11 @@ final class LabelledBlocks {
     private String lead = "";
     private String coordinators = "";
     private String time = "";
+    private int end;
 
     void add(Block block, Label.Kind kind, String value) {
       blocks.add(block.index());
+      end = block.span().end();
       switch (kind) {
         case LEAD -> lead = joined(lead, value);
         case COORDINATORS -> coordinators = joined(coordinators, value);

@@ -16,11 +16,26 @@ final class Orders {
               + " (?:quyết định|kế hoạch))");
 
   private static final Pattern REQUEST =
-      Pattern.compile("(?iu)[,;] ?(?:và )?((?:đề nghị|yêu cầu|giao) )");
+      Pattern.compile("(?iu)(?:[,;] ?(?:và )?((?:đề nghị|yêu cầu|giao) )|^khuyến khích ())");
   private static final Pattern INSTRUCTS =
       Pattern.compile(
-          "(?iu)(?:hướng dẫn|chỉ đạo|đôn đốc|vận động|khuyến khích|yêu cầu)(?:, (?:hướng dẫn|chỉ đạo|đôn đốc"
-              + "|kiểm tra|hỗ trợ))* (?:các |cơ quan|đơn vị|doanh nghiệp|tổ chức|ubnd|ủy ban)");
+          "(?iu)(?:hướng dẫn|chỉ đạo|đôn đốc|vận động|khuyến khích|yêu cầu)(?:, (?:hướng dẫn|chỉ"
+              + " đạo|đôn đốc|kiểm tra|hỗ trợ))* (?:các |cơ quan|đơn vị|doanh nghiệp|tổ"
+              + " chức|ubnd|ủy ban)");
+  private static final Pattern ACTORS =
+      Pattern.compile(
+          "(?iu)(?<=\\s)(các (?:[\\p{L}-]+,? ){1,14}?)(?=chủ động|kịp thời|khẩn trương|phản ánh|báo"
+              + " cáo|có văn bản|gửi|tổ chức|triển khai|có trách nhiệm)");
+  private static final Pattern DUTIES_REMARK =
+      Pattern.compile(
+          "(?iu),? (?:căn cứ |theo )(?:vào )?chức năng,?(?: và)? nhiệm vụ(?: được giao)?(?: của"
+              + " mình)?,? ");
+  private static final Pattern PROVINCE_COORDINATES =
+      Pattern.compile(
+          "(?iu)tham mưu (?:cho )?(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|uỷ ban nhân"
+              + " dân)[^,;.]{0,25} $");
+  private static final Pattern COORDINATION_LEAD_IN =
+      Pattern.compile("(?iu)(?:chủ trì,? )?phối hợp(?: với)?(?: các cơ quan| các đơn vị)?\\s*:?");
   private static final Pattern ORDER =
       Pattern.compile(
           "báo cáo|phản ánh|đề xuất|kịp thời|gửi|yêu cầu|đề nghị|tổ chức thực hiện|triển khai thực"
@@ -28,15 +43,37 @@ final class Orders {
   private static final Pattern NAMES_THE_PLAN =
       Pattern.compile("(?:trên đây là|kế hoạch này|quyết định này)(?!.*(?:yêu cầu|đề nghị)).*");
 
-  /// "Trên đây là Kế hoạch …, đề nghị các cơ quan …": where the request begins; 0 where the sentence
-  /// has none behind its beginning.
+  /// "Trên đây là Kế hoạch …, đề nghị các cơ quan …": where the request begins; 0 where the
+  /// sentence has none behind its beginning.
   int requestStart(String sentence) {
     Matcher matcher = REQUEST.matcher(sentence);
-    return matcher.find() ? matcher.start(1) : 0;
+    return matcher.find() ? Math.max(matcher.start(1), matcher.start(2)) : 0;
   }
 
-  /// Whether an item tells others what to do ("Hướng dẫn các doanh nghiệp …; phối hợp với …"), so that
-  /// what its later clauses ask is asked of those others.
+  /// A sentence without the remark between subject and verb that an agency acts within its duties.
+  String withoutRemark(String sentence) {
+    return DUTIES_REMARK.matcher(sentence).replaceAll(" ");
+  }
+
+  /// "…, nếu thấy cần bổ sung các sở, ngành chủ động đề xuất": the groups right before the verb.
+  Optional<String> actorsBeforeVerb(String sentence) {
+    Matcher matcher = ACTORS.matcher(sentence);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /// Whether a coordination clause behind `before` is what the province does ("tham mưu UBND tỉnh
+  /// phối hợp Bộ Y tế …"), not the agency.
+  boolean provinceCoordinates(String before) {
+    return PROVINCE_COORDINATES.matcher(before).find();
+  }
+
+  /// A heading or lead-in "Chủ trì, phối hợp:", whose items begin with the partners.
+  boolean leadsInPartners(String line) {
+    return COORDINATION_LEAD_IN.matcher(line).matches();
+  }
+
+  /// Whether an item tells others what to do ("Hướng dẫn các doanh nghiệp …; phối hợp với …"), so
+  /// that what its later clauses ask is asked of those others.
   boolean instructsOthers(String sentence) {
     return INSTRUCTS.matcher(sentence).lookingAt();
   }

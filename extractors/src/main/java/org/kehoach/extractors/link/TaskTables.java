@@ -73,7 +73,6 @@ final class TaskTables {
     List<String> leads = roled.leads();
     Set<String> coordinators = new LinkedHashSet<>(roled.coordinators());
     coordinators.addAll(agencies.lists().split(partners));
-    leads.forEach(coordinators::remove);
     drafts.add(
         new Draft(
             block,

@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kehoach.corpus.document.Block;
-import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.extractors.profile.ActTypes.Act;
 
 /// The head of a document's outermost act.
 ///
 /// @param act the act; null where no heading names it
-/// @param letterhead the lines above the act's name, or the first lines where nothing names it
+/// @param letterhead the lines above the act's name and those of it that stand below, or the first
+///   lines where nothing names it
 /// @param title the lines of the title, the act's name cut off
 /// @param below the lines between title and recitals ("ỦY BAN NHÂN DÂN TỈNH …")
-record Head(@Nullable Act act, List<String> letterhead, List<String> title, List<String> below) {
+/// @param end index of the first line behind all these
+record Head(
+    @Nullable Act act, List<String> letterhead, List<String> title, List<String> below, int end) {
 
   private static final int FARTHEST_ACT = 60;
   private static final int LONGEST_LETTERHEAD = 12;
@@ -28,7 +29,14 @@ record Head(@Nullable Act act, List<String> letterhead, List<String> title, List
               + " dân|giám đốc)(?!\\p{L}).*");
   private static final Pattern NO_TITLE =
       Pattern.compile(
-          "\\(.*|(?:Căn cứ|Thực hiện|Triển khai|Theo) .*[;:.]|.*[;:]|[-–_*\\s]+|.*\\./?\\.?");
+          "(?:[IVX]{1,4}\\.|Điều \\d|TM\\.|KT\\.|TL\\.|Nơi nhận).*|\\(.*|(?:Căn cứ|Thực hiện|Triển"
+              + " khai|Theo) .*[;:.]|.*[;:]|[-–_*\\s]+|.*\\./?\\.?");
+
+  private static final Pattern PLACE_AND_DATE =
+      Pattern.compile("(?iu)[\\p{L} .]{2,40},\\s*ngày[\\s\\d.…]*tháng[\\s\\d.…]*năm\\s*\\d{4}");
+  private static final Pattern MOTTO =
+      Pattern.compile(
+          "CỘNG H(?:ÒA|OÀ) XÃ.*|(?:XÃ )?HỘI CHỦ NGHĨA.*|CHỦ NGHĨA VIỆT NAM|Độc lập ?-.*|[-–_\\s]+");
 
   /// Where a title ran into the first recital, no mark between them.
   private static final Pattern RUN_IN =
@@ -43,53 +51,74 @@ record Head(@Nullable Act act, List<String> letterhead, List<String> title, List
     below = List.copyOf(below);
   }
 
-  static Head of(PlanDocument document, List<String> lines, ActTypes acts) {
-    int heading = -1;
+  /// The head in `lines`, the whole document's.
+  static Head of(List<HeadLine> lines, ActTypes acts) {
+    int heading = 0;
     Act act = null;
-    for (int i = 0; i < Math.min(lines.size(), FARTHEST_ACT) && act == null; i++) {
-      act = document.blocks().get(i).row() == null ? acts.heading(lines.get(i)) : null;
-      heading = i;
+    for (; heading < Math.min(lines.size(), FARTHEST_ACT); heading++) {
+      HeadLine line = lines.get(heading);
+      act = line.titleable() ? acts.heading(line.text()) : null;
+      if (act != null) {
+        break;
+      }
     }
     if (act == null) {
       int end = Math.min(lines.size(), LONGEST_LETTERHEAD);
-      return new Head(null, lines.subList(0, end), List.of(), List.of());
+      return new Head(null, texts(lines.subList(0, end)), List.of(), List.of(), end);
     }
+    return below(lines, heading, act);
+  }
+
+  private static Head below(List<HeadLine> lines, int heading, Act act) {
+    List<String> letterhead = new ArrayList<>(texts(lines.subList(0, heading)));
     List<String> title = new ArrayList<>();
-    String rest = lines.get(heading).substring(act.name().length()).strip();
+    String rest = lines.get(heading).text().substring(act.name().length()).strip();
     if (!rest.isEmpty() && !rest.startsWith("của ")) {
       title.add(rest);
     }
     int at = heading + 1;
-    while (at < lines.size()
-        && title.size() < MOST_TITLE_LINES
-        && isTitle(document.blocks().get(at), lines.get(at), title)) {
-      title.add(lines.get(at++));
+    for (; at < lines.size() && title.size() < MOST_TITLE_LINES; at++) {
+      String line = lines.get(at).text();
+      if (PLACE_AND_DATE.matcher(line).matches()) {
+        letterhead.addAll(title);
+        title.clear();
+        letterhead.add(line);
+      } else if (MOTTO.matcher(line).matches()) {
+        letterhead.add(line);
+      } else if (isTitle(lines.get(at), title)) {
+        title.add(line);
+      } else {
+        break;
+      }
     }
-    if (title.isEmpty() && at < lines.size() && NO_TITLE.matcher(lines.get(at)).matches()) {
-      Matcher runIn = RUN_IN.matcher(lines.get(at));
+    if (title.isEmpty() && at < lines.size()) {
+      Matcher runIn = RUN_IN.matcher(lines.get(at).text());
       if (runIn.find()) {
-        title.add(lines.get(at).substring(0, runIn.start()));
+        title.add(lines.get(at).text().substring(0, runIn.start()));
       }
     }
     int end = at;
-    while (end < lines.size() && end < at + 3 && ORGAN.matcher(lines.get(end)).matches()) {
+    while (end < lines.size() && end < at + 3 && ORGAN.matcher(lines.get(end).text()).matches()) {
       end++;
     }
-    return new Head(act, lines.subList(0, heading), title, lines.subList(at, end));
+    return new Head(act, letterhead, title, texts(lines.subList(at, end)), end);
   }
 
-  private static boolean isTitle(Block block, String line, List<String> title) {
+  private static List<String> texts(List<HeadLine> lines) {
+    return lines.stream().map(HeadLine::text).toList();
+  }
+
+  private static boolean isTitle(HeadLine line, List<String> title) {
     boolean sentence =
         !title.isEmpty()
             && RunningCase.isCapitals(title.getLast())
-            && !RunningCase.isCapitals(line)
-            && line.length() > 150;
+            && !RunningCase.isCapitals(line.text())
+            && line.text().length() > 150;
     return !sentence
-        && line.length() <= LONGEST_TITLE_LINE
-        && block.row() == null
-        && block.marker().isEmpty()
-        && !ORGAN.matcher(line).matches()
-        && !NO_TITLE.matcher(line).matches();
+        && line.titleable()
+        && line.text().length() <= LONGEST_TITLE_LINE
+        && !ORGAN.matcher(line.text()).matches()
+        && !NO_TITLE.matcher(line.text()).matches();
   }
 
   /// All lines that may name the issuer.

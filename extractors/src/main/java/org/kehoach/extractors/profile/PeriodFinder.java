@@ -32,7 +32,7 @@ record PeriodFinder(List<PeriodRule> rules) {
   record PeriodRule(Pattern pattern, Meaning meaning) {}
 
   /// What a title says.
-  record Years(@Nullable Period period, @Nullable Integer outlook) {}
+  record Years(Period period, @Nullable Integer outlook) {}
 
   static PeriodFinder load() {
     return new PeriodFinder(
@@ -67,7 +67,7 @@ record PeriodFinder(List<PeriodRule> rules) {
       }
       text = text.substring(0, matcher.start()) + " " + text.substring(matcher.end());
     }
-    return new Years(orientation == null ? null : new Period(null, orientation), outlook);
+    return new Years(new Period(null, orientation), outlook);
   }
 
   private static @Nullable Integer year(Matcher matcher, String group) {

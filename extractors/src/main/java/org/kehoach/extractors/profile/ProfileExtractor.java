@@ -53,11 +53,9 @@ public record ProfileExtractor(
 
   /// What `document` says of itself; null or empty where it does not say.
   public DocumentProfile extract(PlanDocument document) {
-    List<String> lines =
-        document.blocks().stream()
-            .map(block -> Vietnamese.squeeze(document.line(block).replaceAll("[*#_]{1,3}", " ")))
-            .toList();
-    Head head = Head.of(document, lines, acts);
+    List<HeadLine> all = HeadLine.of(document);
+    List<String> lines = all.stream().map(HeadLine::text).toList();
+    Head head = Head.of(all, acts);
     String letterhead = String.join(" ", head.letterhead());
     Matcher found = NUMBER.matcher(letterhead);
     String number = found.find() ? DocumentNumber.normalise(found.group(1)) : null;
@@ -86,7 +84,7 @@ public record ProfileExtractor(
         unit == null ? null : unit.on(issuedOn == null ? about(lines, date) : issuedOn),
         years.period(),
         years.outlook(),
-        signers.in(lines.subList(head.letterhead().size(), lines.size())),
+        signers.in(lines.subList(head.end(), lines.size())),
         Recipients.in(lines));
   }
 

@@ -22,7 +22,7 @@ record SignerFinder(Map<String, String> positions, Pattern position) {
   private static final Pattern NAME =
       Pattern.compile(
           "(?:(?:TS|ThS|Ths|GS|PGS|BS|KS|Đại tá|Thượng tá|Thiếu tướng)\\.?\\s+)*"
-              + "(\\p{Lu}[\\p{Ll}'’]*(?:[ -]\\p{Lu}[\\p{Ll}'’]*){1,5})");
+              + "(\\p{Lu}[\\p{Ll}'’]*(?:[ -]\\p{Lu}[\\p{Ll}'’]*){1,5})(?:$| (?=\\p{Lu}{2}))");
 
   /// Lines between the position and the name: recipients of the other column, "(Đã ký)".
   private static final int REACH = 25;
@@ -57,7 +57,7 @@ record SignerFinder(Map<String, String> positions, Pattern position) {
         line = line.substring(capitals.length()).strip();
       }
       Matcher name = NAME.matcher(line.strip());
-      if (pending != null && name.matches() && !isHeading(name.group(1))) {
+      if (pending != null && name.lookingAt() && !isHeading(name.group(1))) {
         return new Signer(Vietnamese.squeeze(name.group(1)), pending);
       }
       if (pending != null && --reach < 0) {

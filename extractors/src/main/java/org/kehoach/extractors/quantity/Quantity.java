@@ -38,6 +38,24 @@ public record Quantity(
         span, figure, other, true, value, valueTo, unit, unitText, measure, rate, base);
   }
 
+  /// The same amount with its span cut to begin at `start`.
+  Quantity beginningAt(int start) {
+    return start == span.start()
+        ? this
+        : new Quantity(
+            new Span(start, span.end()),
+            figure,
+            comparator,
+            explicit,
+            value,
+            valueTo,
+            unit,
+            unitText,
+            measure,
+            rate,
+            base);
+  }
+
   /// The same amount in another unit.
   public Quantity measuredIn(String other) {
     return new Quantity(

@@ -48,7 +48,20 @@ public final class QuantityFinder {
       }
     }
     found.sort(Comparator.comparingInt(quantity -> quantity.figure().start()));
-    return found;
+    return apart(found);
+  }
+
+  /// The amounts with no word in two of them: "gấp" and "từ" may stand in the one before already.
+  private static List<Quantity> apart(List<Quantity> found) {
+    List<Quantity> apart = new ArrayList<>();
+    int end = 0;
+    for (Quantity quantity : found) {
+      if (quantity.figure().start() >= end) {
+        apart.add(quantity.beginningAt(Math.max(end, quantity.span().start())));
+        end = quantity.span().end();
+      }
+    }
+    return apart;
   }
 
   /// The amount that a table's cell holds, or null where it is not an amount alone. Offsets count

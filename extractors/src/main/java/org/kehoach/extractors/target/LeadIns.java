@@ -28,7 +28,18 @@ final class LeadIns {
   /// Whether `block` only leads in what follows.
   static boolean isOne(PlanDocument document, Block block) {
     String text = document.content(block);
-    return text.endsWith(":") || text.endsWith("như sau") || text.endsWith("như sau.");
+    return text.endsWith(":")
+        || text.endsWith("như sau")
+        || text.endsWith("như sau.")
+        || isLabel(document, block, text);
+  }
+
+  /// "- Về hạ tầng số" over its own list: no sentence, for nothing closes it.
+  private static boolean isLabel(PlanDocument document, Block block, String text) {
+    int next = block.index() + 1;
+    boolean heads =
+        next < document.blocks().size() && document.blocks().get(next).parent() == block.index();
+    return heads && !text.endsWith(".") && !text.endsWith(";");
   }
 
   /// The paragraph with a colon that stands before the first of `block`'s siblings.

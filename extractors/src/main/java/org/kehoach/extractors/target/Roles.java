@@ -36,6 +36,22 @@ record Roles(
   private static final Pattern PARTS =
       Pattern.compile("trong đó[^;.]{0,200}$|(?:bao gồm|gồm)[^;.)]{0,60}$");
 
+  /// A bracket that states a level of its own: "(giá trị sản xuất tăng trên 5%)".
+  private static final Pattern OWN_SUBJECT =
+      Pattern.compile(
+          "\\((?!tương đương|chiếm|tính|bằng|kế hoạch|mục tiêu|hiện|so với|năm 20|tức|tăng|giảm)"
+              + "[^()\\d]{8,80} (?:tăng|giảm|đạt)(?: thêm| bình quân)?\\s$");
+
+  /// "60 doanh nghiệp có doanh thu đạt 20 triệu USD": what each of the things counted is worth.
+  private static final Pattern WORTH =
+      Pattern.compile("(?:^|[\\s,])(?:có|với|giá trị|trị giá)\\s(?!.*tổng)");
+
+  /// "80% xã có trên 95% hộ …".
+  private static final Pattern OF_EACH = Pattern.compile("[^,;]{1,60}\\s(?:có|với)\\s");
+
+  /// "so với 40% năm 2003" names a base, no level to reach.
+  private static final Pattern COMPARED = Pattern.compile("so với(?: mức| khoảng| hơn)?\\s?$");
+
   /// A thing alone between two amounts: "70% doanh nghiệp, 50% hợp tác xã".
   private static final Pattern LISTED =
       Pattern.compile(
@@ -59,7 +75,9 @@ record Roles(
         }
         continue;
       }
-      if (inBrackets(before) && !PARTS.matcher(before).find()) {
+      boolean base = COMPARED.matcher(before).find();
+      boolean note = inBrackets(before) && !OWN_SUBJECT.matcher(before).find();
+      if (base || note && !PARTS.matcher(before).find()) {
         continue;
       }
       Quantity shared = previous == null ? quantity : sharing(text, previous, quantity);
@@ -89,13 +107,17 @@ record Roles(
     }
     String between = before.substring(Math.min(before.length(), previous.span().end()));
     boolean joined = JOINS.matcher(between).find();
+    if (unit.equals("vnd") || unit.equals("usd")) {
+      return previous.isCount() && WORTH.matcher(between).find();
+    }
+    if (sameKind && unit.equals("percent") && quantity.explicit()) {
+      boolean ofEach = OF_EACH.matcher(between).matches() && !between.contains(" và ");
+      return ofEach || !joined && between.contains("tỷ lệ") && HANGS_ON.matcher(between).find();
+    }
     if (quantity.isCount() || unit.equals("per_person") || unit.equals("hectare")) {
       return !sameKind && !joined && HANGS_ON.matcher(between).find();
     }
-    return !joined
-        && quantity.explicit()
-        && between.contains("tỷ lệ")
-        && HANGS_ON.matcher(between).find();
+    return false;
   }
 
   /// "tối thiểu 40 Mb/s cho mạng 4G và 100 Mb/s cho mạng 5G": the comparison holds for both.

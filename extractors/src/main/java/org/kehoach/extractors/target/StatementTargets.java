@@ -21,6 +21,9 @@ import org.kehoach.extractors.segment.Zone;
 /// Quantified targets in running text.
 record StatementTargets(QuantityFinder finder, Commitments commitments) {
 
+  /// A clause of more amounts is a table that lost its cells, and states nothing.
+  private static final int MOST_AMOUNTS = 60;
+
   private static final Pattern COMPARED_WITH =
       Pattern.compile(
           "so với (?:cùng kỳ )?(?:cuối )?(?:năm )?(20\\d\\d)", Pattern.CASE_INSENSITIVE);
@@ -45,7 +48,7 @@ record StatementTargets(QuantityFinder finder, Commitments commitments) {
     for (Clause clause : Clause.of(document.text(), span.start(), span.end())) {
       String text = clause.span().of(document.text());
       List<Quantity> quantities = finder.find(text);
-      if (quantities.isEmpty()) {
+      if (quantities.isEmpty() || quantities.size() > MOST_AMOUNTS) {
         continue;
       }
       Set<Quantity> committed = new HashSet<>();

@@ -37,6 +37,7 @@ final class Years {
           "(?:quyết định|nghị quyết|chỉ thị|kết luận|luật|thông tư|nghị định|chiến lược|đề án|quy"
               + " hoạch|chương trình|kế hoạch)(?! này)[^,;:%()]{0,220}$");
 
+  private static final Pattern COMPARED = Pattern.compile("so với[^,;]{0,30}$");
   private static final Pattern FURTHER = Pattern.compile("(?:định hướng|tầm nhìn)[^,;]{0,20}$");
   private static final Pattern TIME_LABEL =
       Pattern.compile(
@@ -68,8 +69,9 @@ final class Years {
     while (matcher.find()) {
       String to = matcher.group("to");
       String lead = matcher.group("lead");
-      boolean begins = lead != null && (lead.startsWith("so với") || to == null);
       String before = lower.substring(0, matcher.start());
+      boolean begins = lead != null && (lead.startsWith("so với") || to == null);
+      begins |= COMPARED.matcher(before).find();
       boolean base = BASE_BEHIND.matcher(lower.substring(matcher.end())).lookingAt();
       if (!begins
           && !(base && inBrackets(before))
@@ -109,21 +111,26 @@ final class Years {
         behind = mention;
       }
     }
-    boolean sameBreath =
-        behind != null && text.substring(end, behind.span().start()).matches("[^,;:]*");
     if (behind != null && quantities.get(index).base() != null) {
       return behind.year(); // "từ 60% năm 2025 lên 75% năm 2030"
     }
-    if (before != null && (index == 0 || belongsTo(text, quantities, index, before))) {
+    if (behind != null && text.substring(end, behind.span().start()).matches(".*[,;:].*")) {
+      // behind a comma a year belongs to what follows, if anything does
+      behind = index + 1 < quantities.size() ? null : behind;
+    } else if (behind != null && before != null && before.span().start() > 0) {
       boolean apart = text.substring(before.span().end(), start).matches(".*[,;:].*");
-      return behind != null && sameBreath && apart && before.span().start() > 0
-          ? (Integer) behind.year()
-          : (Integer) before.year();
+      before = apart ? null : before;
     }
-    if (behind != null) {
-      return behind.year();
+    if (before != null && (index == 0 || belongsTo(text, quantities, index, before))) {
+      return before.year();
     }
-    return before != null ? (Integer) before.year() : (Integer) mentions.getFirst().year();
+    Mention nearest = behind != null ? behind : before != null ? before : mentions.getFirst();
+    // a year between later amounts is theirs; one behind the last holds for all
+    boolean others =
+        nearest.span().start() >= end
+            && behind == null
+            && nearest.span().start() < quantities.getLast().span().end();
+    return others ? null : (Integer) nearest.year();
   }
 
   /// Whether a year between two amounts goes with the later one ("đạt 20% năm 2025, năm 2030 đạt
@@ -132,7 +139,7 @@ final class Years {
       String text, List<Quantity> quantities, int index, Mention mention) {
     int from = quantities.get(index - 1).span().end();
     String between = text.substring(from, mention.span().start());
-    return between.matches("(?s).*(?:[,;:]|\\bvà\\b).*");
+    return between.matches("(?s).*(?:[,;:]|(?:^| )và ).*");
   }
 
   /// The year that stands above `block`: of the nearest lead-in or heading that gives one, else the

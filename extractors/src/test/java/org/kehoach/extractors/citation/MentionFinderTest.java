@@ -70,8 +70,9 @@ class MentionFinderTest {
           Luật Đầu tư công và pháp luật có liên quan | Luật Đầu tư công
           # an unlisted law
           quy định của Luật Quản lý thiên thạch và các văn bản hướng dẫn | Luật Quản lý thiên thạch
-          # a law that is being revised is another one
-          khi Luật Quy hoạch (sửa đổi) có hiệu lực | Luật Quy hoạch (sửa đổi)
+          # a bill is no law yet; passed, it has a date or a number
+          khi Luật Quy hoạch (sửa đổi) có hiệu lực | ''
+          Luật Quy hoạch (sửa đổi) năm 2025 | Luật Quy hoạch (sửa đổi)
           # a code
           Bộ luật Lao động năm 2019 | Bộ luật Lao động
           # the name behind the number

@@ -61,7 +61,7 @@ class ProfileExtractorTest {
     assertThat(profile.issuedOn()).isEqualTo(LocalDate.of(2025, 11, 19));
     assertThat(profile.issuer()).isEqualTo("UBND thành phố Hồ Chí Minh");
     assertThat(profile.title()).startsWith("Triển khai Quyết định số 06/QĐ-TTg ngày 02 tháng");
-    assertThat(profile.period()).isNull();
+    assertThat(profile.period()).isEqualTo(new DocumentProfile.Period(null, null));
   }
 
   @Test
@@ -149,6 +149,24 @@ class ProfileExtractorTest {
                         + " ngày 18/5/2025; UBND tỉnh ban hành Kế hoạch như sau:")
                 .title())
         .isEqualTo("Phát triển chợ năm 2025 trên địa bàn tỉnh");
+  }
+
+  @Test
+  void aLetterheadThatRanTogetherIsTakenApart() {
+    DocumentProfile profile =
+        profile(
+            "ỦY BAN NHÂN DÂN",
+            "THÀNH PHỐ HUẾ",
+            "Số: 4 /QĐ-UBND",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Huế, ngày 20 tháng 02"
+                + " năm 2025 QUYẾT ĐỊNH Ban hành Kế hoạch phát triển chợ năm 2025 CHỦ TỊCH ỦY BAN"
+                + " NHÂN DÂN THÀNH PHỐ HUẾ",
+            "Căn cứ Luật Thương mại năm 2005;");
+    assertThat(profile.type()).isEqualTo("Quyết định");
+    assertThat(profile.number()).isEqualTo("4/QĐ-UBND");
+    assertThat(profile.issuedOn()).isEqualTo(LocalDate.of(2025, 2, 20));
+    assertThat(profile.title()).isEqualTo("Phát triển chợ năm 2025");
+    assertThat(profile.issuer()).isEqualTo("UBND thành phố Huế");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kehoach.corpus.finding.Target;
 
 class TargetExtractorTest {
@@ -30,9 +31,16 @@ class TargetExtractorTest {
         "100% trường học có ít nhất 01 phòng máy tính. | EQ 100 percent 2030",
         "Đến năm 2027 đạt 30%, năm 2028 đạt 50% hồ sơ. | EQ 30 percent 2027; EQ 50 percent 2028",
         "Đạt 60% năm 2027 và 99% vào năm 2030. | EQ 60 percent 2027; EQ 99 percent 2030",
+        "Đạt 40% số xã, năm 2035 đạt 60% số xã. | EQ 40 percent 2030; EQ 60 percent 2035",
         "Nâng tỷ lệ từ 60% năm 2025 lên 75% năm 2029. | EQ 75 percent 2029",
         "Tối thiểu 70% doanh nghiệp, 50% hợp tác xã dùng nền tảng. | GE 70 percent 2030; GE 50"
             + " percent 2030",
+        "Có 05 doanh nghiệp có doanh thu đạt tối thiểu 01 tỷ USD/năm. | EQ 5 count 2030",
+        "Thu hút 50 dự án với tổng vốn 500 triệu USD. | EQ 50 count 2030; EQ 500000000 usd 2030",
+        "80% xã có trên 95% hộ dùng nước sạch. | EQ 80 percent 2030",
+        "Nông nghiệp tăng 3,4% (giá trị sản xuất tăng trên 4,9%). | increase EQ 3.4 percent 2030;"
+            + " increase GT 4.9 percent 2030",
+        "Đạt 41,1% GDP so với 40% năm 2023. | EQ 41.1 percent 2030",
         "Giảm 20% phát thải so với năm 2020. | decrease EQ 20 percent 2030",
         "Tăng gấp đôi tốc độ so với năm 2024. | multiple EQ 2 times 2030",
         "Thuộc nhóm 20 tỉnh dẫn đầu cả nước. | LE 20 rank 2030",
@@ -96,6 +104,20 @@ class TargetExtractorTest {
   }
 
   @Test
+  void aLabelOverItsOwnListIsNoTarget() {
+    List<Target> targets =
+        Plans.targets(
+            """
+            I. MỤC TIÊU
+            1. Mục tiêu đến năm 2030
+            - Về phát triển hạ tầng số
+            + 80% xã có trạm 5G.
+            + Hình thành sàn giao dịch dữ liệu của tỉnh.
+            """);
+    assertThat(Plans.shown(targets)).isEqualTo("EQ 80 percent 2030; ? 2030");
+  }
+
+  @Test
   void quantitiesThatQualifyTheIndicatorAreConditions() {
     Target target =
         Plans.underAims("Phấn đấu ≥ 60% người sử dụng từ 15 tuổi trở lên với tốc độ trên 1Gb/s.")
@@ -115,6 +137,23 @@ class TargetExtractorTest {
         .isEqualTo(new Target.Baseline(2025, java.math.BigDecimal.valueOf(30)));
     assertThat(Plans.underAims("Tăng 15% doanh thu so với năm 2025.").getFirst().baseline())
         .isEqualTo(new Target.Baseline(2025, null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "57-NQ/TW tỷ đạt 2 đến xã1/3 / đạt gấp 2030 gấp 1/3 gấp",
+        "từ 5% từ 5% lên ( 100gấp 2025 trên ( năm % 999999999999999999999 triệu",
+        "İ năm ≥99/0 ) .. 1.2.3.4 có tăng 100≥ mỗi",
+      })
+  void wordsInAnyDisorderAreReadWithoutFailing(String words) {
+    assertThat(Plans.underAims(words)).isNotNull();
+  }
+
+  @Test
+  void aTableThatLostItsCellsStatesNothingAndTakesNoTime() {
+    String item = "Số liệu đạt 5% ".repeat(4000);
+    assertThat(Plans.underAims(item)).allMatch(target -> target.value() == null);
   }
 
   @Test

@@ -101,6 +101,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private RunListener progress(Screen screen, PrintWriter err) {
-    return screen.terminal() ? new BarProgress(screen.columns()) : new LineProgress(err);
+    RunListener progress =
+        screen.terminal() ? new BarProgress(screen.columns()) : new LineProgress(err);
+    return Kehoach.debugs(spec.commandLine()) ? new TracingProgress(progress, err) : progress;
   }
 }

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import org.kehoach.pipeline.evaluate.Discrepancy.Side;
+import org.kehoach.pipeline.evaluate.RecordSet.FieldValue;
 
 /// Scores the records found in one document against its gold records.
 final class DocumentScorer {
@@ -92,12 +93,14 @@ final class DocumentScorer {
   private void fields() {
     int right = 0;
     for (String field : RecordSet.FIELDS) {
-      String expected = gold.fields().get(field);
-      String actual = found.fields().get(field);
-      if (found.fieldsGiven() && Objects.equals(expected, actual)) {
+      @Nullable FieldValue expected = gold.fields().get(field);
+      @Nullable FieldValue actual = found.fields().get(field);
+      boolean agree = expected == null ? actual == null : expected.agreesWith(actual);
+      if (found.fieldsGiven() && agree) {
         right++;
       } else {
-        String detail = "%s: gold %s, found %s".formatted(field, expected, actual);
+        String detail =
+            "%s: gold %s, found %s".formatted(field, written(expected), written(actual));
         differ(RecordKind.DOCUMENT_FIELDS, Side.MISSED, detail);
       }
     }
@@ -125,6 +128,10 @@ final class DocumentScorer {
 
   private void differ(RecordKind kind, Side side, String detail) {
     discrepancies.add(new Discrepancy(kind, side, detail, ""));
+  }
+
+  private static String written(@Nullable FieldValue value) {
+    return value == null ? "nothing" : value.written();
   }
 
   private static List<TargetEntry> quantitative(List<TargetEntry> targets) {

@@ -3,13 +3,14 @@ package org.kehoach.pipeline.evaluate;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The records of one document as scoring sees them, from a gold file or from a workspace.
 ///
-/// @param fields folded values of the document's own fields; one that is null is left out
+/// @param fields the document's own fields; one that is null is left out
 /// @param fieldsGiven whether there is a document record at all
 record RecordSet(
-    Map<String, String> fields,
+    Map<String, FieldValue> fields,
     boolean fieldsGiven,
     List<TargetEntry> targets,
     List<ActionEntry> obligations,
@@ -19,6 +20,16 @@ record RecordSet(
   /// The document fields that are scored.
   static final List<String> FIELDS =
       List.of("type", "number", "issuedOn", "issuer", "province", "period", "signer");
+
+  /// A document field's value.
+  ///
+  /// @param folded what is compared
+  /// @param written what people read
+  record FieldValue(String folded, String written) {
+    boolean agreesWith(@Nullable FieldValue other) {
+      return other != null && folded.equals(other.folded);
+    }
+  }
 
   RecordSet {
     fields = Map.copyOf(fields);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.pipeline.evaluate.RecordSet.FieldValue;
 import tools.jackson.databind.JsonNode;
 
 /// From the JSON of gold files and of a workspace to what scoring compares.
@@ -96,12 +97,13 @@ final class RecordSetReader {
         text(node, "type"), text(node, "number"), text(node, "name"), text(node, "date"));
   }
 
-  private static Map<String, String> fields(JsonNode document) {
-    Map<String, String> fields = new HashMap<>();
+  private static Map<String, FieldValue> fields(JsonNode document) {
+    Map<String, FieldValue> fields = new HashMap<>();
     for (String name : RecordSet.FIELDS) {
-      String folded = field(name, document.path(name));
+      JsonNode value = document.path(name);
+      String folded = field(name, value);
       if (folded != null) {
-        fields.put(name, folded);
+        fields.put(name, new FieldValue(folded, value.isString() ? value.asString() : "" + value));
       }
     }
     return fields;

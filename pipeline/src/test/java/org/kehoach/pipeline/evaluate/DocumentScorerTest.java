@@ -161,6 +161,9 @@ class DocumentScorerTest {
             "{'period':{'from':2025,'to':2030},"
                 + "'signer':{'name':'Lê Văn A','position':'Phó Chủ tịch'}}");
     assertThat(score(RecordKind.DOCUMENT_FIELDS, gold, found)).isEqualTo(new Score(5, 7, 7));
+    assertThat(DocumentScorer.score("plan", gold, found).discrepancies())
+        .extracting(Discrepancy::detail)
+        .anyMatch(detail -> detail.startsWith("signer") && detail.contains("Phó Chủ tịch"));
   }
 
   @Test

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.corpus.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kehoach.corpus.document.Shape.RowKind;
+import org.kehoach.corpus.read.SourceBlock;
+
+/// A row with one entry per column.
+final class ExpandedRow {
+  final List<String> cells = new ArrayList<>();
+
+  /// As `cells`, a spanning cell's text repeated in each column it spans.
+  final List<String> spread = new ArrayList<>();
+
+  final List<Boolean> inherited = new ArrayList<>();
+  final List<Boolean> bold = new ArrayList<>();
+  final int page;
+  private int widest = 1;
+
+  private ExpandedRow(int page) {
+    this.page = page;
+  }
+
+  static ExpandedRow of(SourceBlock.Row row, int columns) {
+    ExpandedRow out = new ExpandedRow(row.page());
+    for (SourceBlock.Cell cell : row.cells()) {
+      String text =
+          LineJoiner.joinAll(
+              cell.text().lines().map(String::strip).filter(s -> !s.isEmpty()).toList());
+      for (int i = 0; i < cell.columnSpan(); i++) {
+        out.add(i == 0 ? text : "", text, cell.continued(), cell.bold());
+      }
+      if (!text.isEmpty()) {
+        out.widest = Math.max(out.widest, cell.columnSpan());
+      }
+    }
+    while (out.cells.size() < columns) {
+      out.add("", "", false, false);
+    }
+    return out;
+  }
+
+  private void add(String text, String spreadText, boolean continued, boolean isBold) {
+    cells.add(text);
+    spread.add(spreadText);
+    inherited.add(continued);
+    bold.add(isBold);
+  }
+
+  /// This row moved one column to the right: its number cell, and the cells that its last one was
+  /// stretched over, go on with the row above.
+  ExpandedRow movedRight() {
+    ExpandedRow moved = new ExpandedRow(page);
+    moved.add("", "", true, false);
+    for (int i = 0; i + 1 < cells.size(); i++) {
+      boolean blank = cells.get(i).isEmpty();
+      moved.add(cells.get(i), blank ? "" : spread.get(i), blank, bold.get(i));
+    }
+    return moved;
+  }
+
+  /// Whether the row has lost its number cell, which the row above shares with it: it begins with
+  /// text, and its last cell was stretched to fill the width.
+  boolean lacksNumber() {
+    String first = cells.getFirst();
+    return widest > 1
+        && filled() >= 2
+        && first.length() > 15
+        && !inherited.getFirst()
+        && cells.getLast().isEmpty();
+  }
+
+  Piece.GridRow as(RowKind kind) {
+    return new Piece.GridRow(kind, List.copyOf(cells), List.copyOf(inherited), page);
+  }
+
+  long filled() {
+    return cells.stream().filter(c -> !c.isEmpty()).count();
+  }
+
+  boolean allBold() {
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isEmpty() && !bold.get(i)) {
+        return false;
+      }
+    }
+    return filled() > 0;
+  }
+
+  /// "1 | 2 | 3 | 4" under a header.
+  boolean countsColumns() {
+    return filled() >= 3
+        && filled() >= cells.size() - 2
+        && cells.stream()
+            .filter(c -> !c.isEmpty())
+            .allMatch(c -> TableReading.COLUMN_NUMBER.matcher(c).matches())
+        && cells.stream().filter(c -> !c.isEmpty()).distinct().count() == filled()
+        && cells.getLast().matches("\\(?\\d{1,2}\\)?.*")
+        && Integer.parseInt(cells.getLast().replaceAll("^\\(?(\\d{1,2}).*", "$1")) <= cells.size();
+  }
+
+  /// Whether this row goes on with the header row `top`: it says nothing under the row number's
+  /// column, or only continues merged cells there, and no cell of it is a number.
+  boolean goesOnUnder(ExpandedRow top) {
+    boolean firstOpen = cells.getFirst().isEmpty() && !top.cells.getFirst().isEmpty();
+    return firstOpen
+        && filled() >= 1
+        && cells.get(1).isEmpty()
+        && cells.stream().noneMatch(c -> c.matches("[\\d.,%]+") && !c.matches("(?:19|20)\\d\\d"));
+  }
+
+  boolean titlesAGroup() {
+    if (inherited.contains(true)
+        && filled() > 0
+        && !TableReading.ROW_NUMBER.matcher(cells.getFirst()).matches()) {
+      return false;
+    }
+    return filled() == 1 && (widest > 1 || cells.getLast().isEmpty())
+        || filled() == 2
+            && TableReading.ROW_NUMBER.matcher(cells.getFirst()).matches()
+            && cells.size() > 2
+            && !cells.get(1).isEmpty();
+  }
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kehoach.output.schema.Schemas;
+import org.kehoach.pipeline.cli.CommandRun;
+import org.kehoach.pipeline.evaluate.Evaluation;
+import org.kehoach.pipeline.evaluate.ScoringScript;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The whole way over the five sample plans, as the README's command goes it.
+class SampleRunTest {
+  private static final Path SAMPLES = Path.of("../corpus/samples");
+  private static final Path GOLD = Path.of("../corpus/gold");
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @TempDir private static Path folder;
+  private static Path workspace = Path.of("");
+  private static CommandRun run = new CommandRun(0, "", "");
+
+  @BeforeAll
+  static void runOnce() {
+    workspace = folder.resolve("one thread");
+    run = CommandRun.of("run", SAMPLES, "-w", workspace, "--threads", "1");
+  }
+
+  private static List<JsonNode> lines(String file) throws IOException {
+    return Files.readAllLines(workspace.resolve(file)).stream().map(JSON::readTree).toList();
+  }
+
+  private static List<JsonNode> records() throws IOException {
+    List<JsonNode> records = new ArrayList<>(lines("targets.jsonl"));
+    records.addAll(lines("obligations.jsonl"));
+    records.addAll(lines("citations.jsonl"));
+    return records;
+  }
+
+  @Test
+  void readsAllFiveWhole() throws IOException {
+    assertThat(run.exitCode()).isZero();
+    assertThat(lines("ledger.jsonl"))
+        .hasSize(5)
+        .allMatch(line -> line.path("outcome").asString().equals("Extracted"));
+    assertThat(lines("documents.jsonl")).hasSize(5);
+  }
+
+  @Test
+  void endsWithATableAndTheNextCommandToPaste() {
+    assertThat(run.out())
+        .contains("Obligations", "Điện Biên", "Total", "5 files: 5 extracted.")
+        .contains("kehoach search 'kế hoạch' -w '" + workspace + "'");
+    assertThat(run.out().lines().filter(line -> !line.contains(workspace.toString())))
+        .allMatch(line -> line.length() <= 100);
+    assertThat(run.err().lines()).hasSize(5).allMatch(line -> line.endsWith(": extracted"));
+  }
+
+  @Test
+  void cutsEveryQuoteOutOfTheCanonicalTextByItsOffsets() throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    for (JsonNode document : lines("documents.jsonl")) {
+      String id = document.path("id").asString();
+      texts.put(id, Files.readString(workspace.resolve("text").resolve(id + ".txt")));
+    }
+    assertThat(records()).hasSizeGreaterThan(300);
+    for (JsonNode record : records()) {
+      String text = texts.get(record.path("documentId").asString());
+      assertThat(text.substring(record.path("start").intValue(), record.path("end").intValue()))
+          .isEqualTo(record.path("quote").asString())
+          .isNotBlank();
+      assertThat(record.path("section").isArray()).isTrue();
+      assertThat(record.path("rule").asString()).isNotBlank();
+    }
+  }
+
+  @Test
+  void givesEveryRecordAnIdOfItsOwn() throws IOException {
+    assertThat(records())
+        .extracting(record -> record.path("id").asString())
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "2", "4"})
+  void writesTheSameBytesAgainWithAnyNumberOfThreads(String threads) throws IOException {
+    Path again = folder.resolve("again " + threads);
+    CommandRun.of("run", SAMPLES, "-w", again, "--threads", threads);
+    assertThat(content(again)).isEqualTo(content(workspace)).hasSize(5 + 5);
+  }
+
+  /// All but the index, which is compared by what it finds, and the ledger, which holds times.
+  private static Map<String, String> content(Path root) throws IOException {
+    Map<String, String> content = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = root.relativize(file).toString();
+        if (!name.startsWith("index") && !name.equals("ledger.jsonl") && !name.equals(".lock")) {
+          content.put(name, Files.readString(file));
+        }
+      }
+    }
+    return content;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "documents.jsonl, document",
+    "targets.jsonl, target",
+    "obligations.jsonl, obligation",
+    "citations.jsonl, citation",
+    "ledger.jsonl, ledger"
+  })
+  void writesLinesThatKeepToTheSchema(String file, String name) throws IOException {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Schemas.all().get(name), InputFormat.JSON);
+    for (String line : Files.readAllLines(workspace.resolve(file))) {
+      assertThat(schema.validate(line, InputFormat.JSON)).as(line).isEmpty();
+    }
+  }
+
+  @Test
+  void findsRecordsWithAndWithoutAccents() {
+    CommandRun typed = search("phủ sóng 5G", "--kind", "target", "--format", "json");
+    CommandRun plain = search("phu song 5g", "--kind", "target", "--format", "json");
+    assertThat(typed.out().lines()).isNotEmpty();
+    assertThat(ids(plain)).containsAll(ids(typed));
+  }
+
+  private static CommandRun search(String words, String... options) {
+    List<Object> command = new ArrayList<>(List.of("search", words, "-w", workspace));
+    command.addAll(List.of(options));
+    CommandRun found = CommandRun.of(command.toArray());
+    assertThat(found.exitCode()).isZero();
+    return found;
+  }
+
+  private static List<String> ids(CommandRun found) {
+    return found
+        .out()
+        .lines()
+        .map(line -> JSON.readTree(line).path("record").path("id").asString())
+        .toList();
+  }
+
+  @Test
+  void marksTheMatchInTheQuoteAndKeepsToTheScreen() {
+    CommandRun found = search("phu song 5G", "--limit", "3");
+    assertThat(found.out()).contains("[phủ sóng 5G]");
+    assertThat(found.out().lines()).allMatch(line -> line.length() <= 104);
+    assertThat(found.err()).contains("--limit");
+  }
+
+  @Test
+  void saysSoWhereNothingIsFound() {
+    CommandRun found = search("xyzzy");
+    assertThat(found.out()).isEmpty();
+    assertThat(found.err()).contains("Nothing found for 'xyzzy'").hasLineCount(1);
+  }
+
+  @Test
+  void showsARecordInItsSurroundings() throws IOException {
+    JsonNode target = lines("targets.jsonl").getFirst();
+    CommandRun shown = CommandRun.of("show", target.path("id").asString(), "-w", workspace);
+    assertThat(shown.exitCode()).isZero();
+    assertThat(shown.out())
+        .contains("indicator", "section", "source", "document", "[")
+        .contains(target.path("section").path(0).asString());
+  }
+
+  @Test
+  void saysWhichIdsBeginLikeTheOneThatWasGiven() throws IOException {
+    String document = lines("documents.jsonl").getFirst().path("id").asString();
+    CommandRun several = CommandRun.of("show", document + "-", "-w", workspace);
+    assertThat(several.exitCode()).isEqualTo(2);
+    assertThat(several.err()).contains("Several ids begin", document + "-");
+    CommandRun none = CommandRun.of("show", "nothing", "-w", workspace);
+    assertThat(none.exitCode()).isEqualTo(2);
+    assertThat(none.err()).contains("kehoach search");
+    CommandRun whole = CommandRun.of("show", document, "-w", workspace);
+    assertThat(whole.out()).contains("title", "issuer");
+  }
+
+  @Test
+  void isScoredAsTheContractsScriptScoresIt() throws Exception {
+    ScoringScript.assertAgrees(Evaluation.evaluate(GOLD, workspace), GOLD, workspace);
+    CommandRun scored = CommandRun.of("evaluate", "--gold", GOLD, "-w", workspace);
+    assertThat(scored.exitCode()).isZero();
+    assertThat(scored.out()).contains("obligation-lead", "All documents", "macro F1");
+  }
+}
