@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "  kehoach evaluate --gold corpus/gold",
-      "  kehoach evaluate --gold corpus/gold -w plans-of-2025 --errors 10"
+      "  kehoach evaluate --gold corpus/gold --errors 10"
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Option(
