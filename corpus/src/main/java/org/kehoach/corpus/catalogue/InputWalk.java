@@ -26,12 +26,17 @@ final class InputWalk extends SimpleFileVisitor<Path> {
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final Set<Path> taken = new HashSet<>();
   private final Set<Path> named = new HashSet<>();
+  private int seen;
 
   InputFiles over(List<Path> paths) {
     named.addAll(paths);
     for (Path path : paths) {
       if (Files.exists(path)) {
+        int before = seen;
         walk(path);
+        if (seen == before) {
+          leaveOut(path, new Outcome.Failed("The folder holds no documents.", "Check the path."));
+        }
       } else {
         leaveOut(path, new Outcome.Failed("There is no such file or folder.", "Check the path."));
       }
@@ -60,6 +65,7 @@ final class InputWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    seen++;
     if (nameOf(file).startsWith("~$")) {
       leaveOut(
           file,
@@ -105,6 +111,7 @@ final class InputWalk extends SimpleFileVisitor<Path> {
   }
 
   private void leaveOut(Path path, Outcome outcome) {
+    seen++;
     leftOut.add(new LeftOut(shown(path), outcome));
   }
 

@@ -97,7 +97,7 @@ final class Pieces {
     String text = previous.text();
     boolean bold = previous.bold();
     int i = start + 1;
-    for (; i < lines.size(); i++) {
+    for (; i < lines.size() && text.length() < LongText.LONGEST_PARAGRAPH; i++) {
       SourceBlock.Line line = lines.get(i);
       if (Furniture.isPageNumber(line.text())) {
         continue;
@@ -130,7 +130,9 @@ final class Pieces {
       text = LineJoiner.join(above.text(), text);
       pieces.add(new Piece.Text(text, above.page(), above.headingLevel(), above.bold()));
     } else {
-      pieces.add(new Piece.Text(text, page, headingLevel, bold));
+      for (String part : LongText.parted(text)) {
+        pieces.add(new Piece.Text(part, page, headingLevel, bold));
+      }
     }
   }
 
@@ -139,6 +141,7 @@ final class Pieces {
     Marker marker = Marker.of(text);
     String content = text.substring(marker.length());
     return above.text().length() >= SHORTEST_BROKEN_PARAGRAPH
+        && above.text().length() + text.length() <= LongText.LONGEST_PARAGRAPH
         && !COMPLETE.matcher(above.text()).matches()
         && !content.isEmpty()
         && Character.isLowerCase(content.codePointAt(0))

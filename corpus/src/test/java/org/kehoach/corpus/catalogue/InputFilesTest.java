@@ -66,6 +66,19 @@ class InputFilesTest {
   }
 
   @Test
+  void aFolderWithoutFilesFails() throws IOException {
+    Files.createDirectories(folder.resolve("trong/trong"));
+    write("a.txt");
+
+    InputFiles found = InputFiles.under(List.of(folder, folder.resolve("trong")));
+
+    assertThat(names(found)).containsExactly("a.txt");
+    assertThat(found.leftOut())
+        .extracting(LeftOut::outcome)
+        .containsExactly(new Outcome.Failed("The folder holds no documents.", "Check the path."));
+  }
+
+  @Test
   void linksInACircleEnd() throws IOException {
     write("a.txt");
     Files.createSymbolicLink(folder.resolve("vong"), folder);

@@ -18,6 +18,15 @@ import org.kehoach.corpus.document.Shape;
 class PlanLayoutTest {
 
   @Test
+  void textWithoutLineBreaksIsPartedAfterSentences() {
+    PlanDocument document =
+        Outlines.read("plan.txt", "Sở Tài chính báo cáo kết quả thực hiện. ".repeat(1000));
+    assertThat(document.blocks()).hasSizeGreaterThan(5);
+    assertThat(document.blocks().stream().map(document::line))
+        .allMatch(line -> line.length() <= 6000 && line.endsWith("thực hiện."));
+  }
+
+  @Test
   void wrappedLinesAreOneItemAndHeadingsStandOverTheirLists() {
     PlanDocument document =
         Outlines.read(

@@ -9,7 +9,14 @@ final class OutcomeLine {
   private OutcomeLine() {}
 
   static String of(String path, Outcome outcome) {
-    return path + ": " + name(outcome) + details(outcome);
+    return printable(path) + ": " + name(outcome) + details(outcome);
+  }
+
+  /// A path on one line, also where a file's name has a line break in it.
+  static String printable(String path) {
+    return path.codePoints().anyMatch(Character::isISOControl)
+        ? path.replaceAll("\\p{Cntrl}", "?")
+        : path;
   }
 
   /// The outcome's name in running text: "extracted", "partial", "skipped", "failed".

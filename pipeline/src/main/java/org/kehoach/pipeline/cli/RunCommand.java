@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Reads plans and fills a workspace with their records and a search index.",
       "",
-      "A run replaces what its workspace held before, all at once at its end: a run that breaks off"
-          + " leaves the former records as they were."
+      "A run replaces what its workspace held before, all at once at its end: a run that breaks"
+          + " off, or finds nothing to read, leaves the former records as they were. What cannot be"
+          + " read is told and noted in ledger.jsonl, and the run goes on."
     },
     footer = {
       "  kehoach run corpus/samples",
@@ -64,7 +65,9 @@ final class RunCommand implements Callable<Integer> {
     if (inputs.files().isEmpty() && !(isNewWorkspace() && anyFailed(inputs))) {
       inputs.leftOut().forEach(out -> err.println(OutcomeLine.of(out.shownPath(), out.outcome())));
       throw new ParameterException(
-          spec.commandLine(), "No documents found under " + Names.list(paths) + ".");
+          spec.commandLine(),
+          "No documents found under %s; %s stays as it was."
+              .formatted(Names.list(paths), workspace.folder));
     }
     Screen screen = Screen.current();
     RunReport report;
@@ -93,7 +96,7 @@ final class RunCommand implements Callable<Integer> {
 
   /// A mistyped path alone must not empty a workspace that holds records.
   private boolean isNewWorkspace() {
-    return !Files.exists(workspace.folder);
+    return !Files.exists(workspace.folder.resolve("workspace.json"));
   }
 
   private static boolean anyFailed(InputFiles inputs) {

@@ -51,7 +51,7 @@ record RunSummary(RunReport report, Path workspace) {
 
   private static List<String> row(FileReport file) {
     return List.of(
-        file.path().substring(file.path().lastIndexOf('/') + 1),
+        OutcomeLine.printable(file.path().substring(file.path().lastIndexOf('/') + 1)),
         file.province(),
         String.valueOf(file.targets()),
         String.valueOf(file.obligations()),

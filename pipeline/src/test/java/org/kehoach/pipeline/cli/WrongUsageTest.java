@@ -46,11 +46,16 @@ class WrongUsageTest {
   }
 
   @Test
-  void namesTheFolderInWhichNoDocumentIs() {
-    CommandRun run = CommandRun.of("run", folder, "-w", folder.resolve("workspace"));
-    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-    assertThat(run.err()).contains("No documents found under " + folder);
-    assertThat(folder.resolve("workspace")).doesNotExist();
+  void namesTheFolderInWhichNoDocumentIs() throws Exception {
+    Path workspace = folder.resolve("workspace");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    CommandRun run = CommandRun.of("run", empty, "-w", workspace);
+    assertThat(run.exitCode()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(run.err()).contains(empty + ": failed. The folder holds no documents.");
+    assertThat(workspace.resolve("ledger.jsonl")).content().contains("holds no documents");
+    CommandRun again = CommandRun.of("run", empty, "-w", workspace);
+    assertThat(again.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(again.err()).contains(workspace + " stays as it was");
   }
 
   @ParameterizedTest
