@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kehoach.output.schema.Schemas;
 import org.kehoach.pipeline.cli.CommandRun;
 import org.kehoach.pipeline.evaluate.Evaluation;
+import org.kehoach.pipeline.evaluate.GoldFolder;
 import org.kehoach.pipeline.evaluate.ScoringScript;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -202,7 +203,8 @@ class SampleRunTest {
 
   @Test
   void isScoredAsTheContractsScriptScoresIt() throws Exception {
-    ScoringScript.assertAgrees(Evaluation.evaluate(GOLD, workspace), GOLD, workspace);
+    GoldFolder gold = new GoldFolder(GOLD, Path.of("nowhere"));
+    ScoringScript.assertAgrees(Evaluation.evaluate(gold, workspace), GOLD, workspace);
     CommandRun scored = CommandRun.of("evaluate", "--gold", GOLD, "-w", workspace);
     assertThat(scored.exitCode()).isZero();
     assertThat(scored.out()).contains("obligation-lead", "All documents", "macro F1");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.kehoach.pipeline.evaluate.Evaluation;
 import org.kehoach.pipeline.evaluate.EvaluationReport;
+import org.kehoach.pipeline.evaluate.GoldFolder;
 import org.kehoach.pipeline.evaluate.UnusableGoldException;
 import org.kehoach.pipeline.workspace.UnusableWorkspaceException;
 import org.kehoach.pipeline.workspace.Workspace;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Spec;
           + " for each document and over all.",
       "",
       "A gold file NAME.gold.json is held against the document whose file's name begins with NAME."
+          + " Below DIR/packed lies gold without the words of its documents, which are not ours to"
+          + " publish: NAME.packed.json is used where its document, NAME.html or NAME.txt, is in"
+          + " --documents and in the workspace, and else left out."
     },
     footer = {
       "  kehoach evaluate --gold corpus/gold",
@@ -36,6 +40,16 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Folder of the gold files.")
   private Path gold = Path.of("");
+
+  @Option(
+      names = "--documents",
+      paramLabel = "DIR",
+      defaultValue = "../shared/plans",
+      description = {
+        "Folder of the documents that the packed gold files were made from (default:"
+            + " ${DEFAULT-VALUE})."
+      })
+  private Path documents = Path.of("../shared/plans");
 
   @Option(
       names = "--errors",
@@ -59,7 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, UnusableGoldException, UnusableWorkspaceException {
     Workspace filled = Workspace.filled(workspace.folder);
-    EvaluationReport report = Evaluation.evaluate(gold, filled.folder());
+    EvaluationReport report = Evaluation.evaluate(new GoldFolder(gold, documents), filled.folder());
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case TABLE -> new EvaluationText(report, errors).print(out, Screen.current());

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// An evaluation as one JSON object: `documents`, `micro`, `macro`.
+/// An evaluation as one JSON object: `documents`, `micro`, `macro`, `leftOut`.
 final class EvaluationJson {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -36,6 +36,8 @@ final class EvaluationJson {
       put(micro.putObject(kind.label()), report.micro(kind));
       macro.putObject(kind.label()).put("f1", report.macroF1(kind));
     }
+    ObjectNode leftOut = root.putObject("leftOut");
+    report.leftOut().forEach(gold -> leftOut.put(gold.name(), gold.reason()));
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 /// @param scores one for every kind
 public record DocumentScore(
     String name,
+    DocumentRole role,
     boolean inWorkspace,
     Map<RecordKind, Score> scores,
     List<Discrepancy> discrepancies) {

@@ -22,14 +22,14 @@ final class DocumentScorer {
     this.found = found;
   }
 
-  static DocumentScore score(String name, RecordSet gold, RecordSet found) {
+  static DocumentScore score(String name, DocumentRole role, RecordSet gold, RecordSet found) {
     DocumentScorer scorer = new DocumentScorer(gold, found);
     scorer.targets();
     scorer.obligations();
     scorer.measures();
     scorer.citations();
     scorer.fields();
-    return new DocumentScore(name, found.fieldsGiven(), scorer.scores, scorer.discrepancies);
+    return new DocumentScore(name, role, found.fieldsGiven(), scorer.scores, scorer.discrepancies);
   }
 
   private void targets() {

@@ -6,9 +6,11 @@ import java.util.List;
 /// The scores of all documents that have a gold file.
 ///
 /// @param documents in the order of the gold files' names
-public record EvaluationReport(List<DocumentScore> documents) {
+/// @param leftOut gold files that could not be used
+public record EvaluationReport(List<DocumentScore> documents, List<LeftOutGold> leftOut) {
   public EvaluationReport {
     documents = List.copyOf(documents);
+    leftOut = List.copyOf(leftOut);
   }
 
   /// The kind's counts summed over all documents, so that every record weighs the same.
