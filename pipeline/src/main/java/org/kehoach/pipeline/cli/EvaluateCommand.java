@@ -3,11 +3,15 @@ package org.kehoach.pipeline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.kehoach.pipeline.evaluate.Evaluation;
 import org.kehoach.pipeline.evaluate.EvaluationReport;
 import org.kehoach.pipeline.evaluate.GoldFolder;
+import org.kehoach.pipeline.evaluate.ScoreChange;
+import org.kehoach.pipeline.evaluate.ScoresFile;
 import org.kehoach.pipeline.evaluate.UnusableGoldException;
 import org.kehoach.pipeline.workspace.UnusableWorkspaceException;
 import org.kehoach.pipeline.workspace.Workspace;
@@ -31,7 +35,7 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "  kehoach evaluate --gold corpus/gold",
-      "  kehoach evaluate --gold corpus/gold -w plans-of-2025 --errors 10"
+      "  kehoach evaluate --gold corpus/gold -w plans-now --against plans-before"
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Option(
@@ -59,6 +63,24 @@ final class EvaluateCommand implements Callable<Integer> {
   private int errors;
 
   @Option(
+      names = "--against",
+      paramLabel = "RUN",
+      description = {
+        "Show what was gained and lost since an earlier run: the folder of a workspace, or a file"
+            + " that --accept wrote."
+      })
+  private @Nullable Path against;
+
+  @Option(
+      names = "--accept",
+      paramLabel = "FILE",
+      description = {
+        "Write the scores to FILE, as those that are expected from now on. Figures there of gold"
+            + " files that are left out now are kept."
+      })
+  private @Nullable Path accept;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
@@ -74,11 +96,28 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException, UnusableGoldException, UnusableWorkspaceException {
     Workspace filled = Workspace.filled(workspace.folder);
     EvaluationReport report = Evaluation.evaluate(new GoldFolder(gold, documents), filled.folder());
+    EvaluationReport earlier = against == null ? null : earlier(against);
+    if (accept != null) {
+      ScoresFile.write(
+          Files.exists(accept) ? report.completedBy(ScoresFile.read(accept)) : report, accept);
+    }
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
-      case TABLE -> new EvaluationText(report, errors).print(out, Screen.current());
-      case JSON -> out.println(EvaluationJson.of(report, errors));
+      case TABLE -> {
+        new EvaluationText(report, errors).print(out, Screen.current());
+        if (earlier != null) {
+          ChangesText.print(ScoreChange.between(earlier, report), out, Screen.current());
+        }
+      }
+      case JSON -> out.println(EvaluationJson.of(report, earlier, errors));
     }
     return ExitCode.OK;
+  }
+
+  private EvaluationReport earlier(Path run)
+      throws IOException, UnusableGoldException, UnusableWorkspaceException {
+    return Files.isRegularFile(run)
+        ? ScoresFile.read(run)
+        : Evaluation.evaluate(new GoldFolder(gold, documents), Workspace.filled(run).folder());
   }
 }

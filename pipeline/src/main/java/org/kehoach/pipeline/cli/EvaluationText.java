@@ -66,8 +66,13 @@ record EvaluationText(EvaluationReport report, int errors) {
   }
 
   private static List<String> lines(Discrepancy discrepancy, int columns) {
-    String side = discrepancy.side().name().toLowerCase(Locale.ROOT);
-    String head = "%s %s: %s".formatted(side, discrepancy.kind().label(), discrepancy.detail());
+    String head =
+        "%s %s %s: %s"
+            .formatted(
+                discrepancy.side().label(),
+                discrepancy.kind().label(),
+                discrepancy.ref(),
+                discrepancy.detail());
     List<String> lines = new ArrayList<>();
     DisplayText.wrap(head, columns - 2).forEach(line -> lines.add("  " + line));
     if (!discrepancy.quote().isEmpty()) {

@@ -50,6 +50,17 @@ public record GoldFolder(Path folder, Path documents) {
     return files;
   }
 
+  /// The documents of the packed files, as far as they are there.
+  public List<Path> packedDocuments() throws IOException, UnusableGoldException {
+    List<Path> found = new ArrayList<>();
+    for (GoldFile file : files()) {
+      if (file instanceof GoldFile.Packed packed) {
+        packed.document().ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
   private static List<Path> endingWith(Path folder, String ending) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(f -> f.getFileName().toString().endsWith(ending)).sorted().toList();

@@ -44,6 +44,12 @@ class ScoreTest {
 
   private static DocumentScore document(Score targets) {
     return new DocumentScore(
-        "plan", DocumentRole.SAMPLE, true, Map.of(RecordKind.TARGET, targets), List.of());
+        "plan",
+        DocumentRole.SAMPLE,
+        true,
+        Map.of(RecordKind.TARGET, targets),
+        Map.of(),
+        Map.of(),
+        List.of());
   }
 }
