@@ -79,12 +79,12 @@ class ArchitectureTest {
         "org.apache.pdfbox..",
         "org.apache.fontbox..",
         "org.apache.tika..",
+        "org.apache.commons.compress..",
         "org.apache.poi..",
         "org.apache.xmlbeans..",
         "org.openxmlformats..",
         "org.jsoup..",
-        "org.commonmark..",
-        "technology.tabula..");
+        "org.commonmark..");
   }
 
   @Test

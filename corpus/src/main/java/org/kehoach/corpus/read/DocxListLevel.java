@@ -3,9 +3,12 @@ package org.kehoach.corpus.read;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ooxml.util.POIXMLUnits;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.w3c.dom.Element;
 
 /// One level of a Word list: how its paragraphs' numbers are written.
@@ -27,14 +30,22 @@ record DocxListLevel(
 
   private static final Pattern NUMBER = Pattern.compile("%([1-9])");
 
-  static DocxListLevel of(Element level) {
+  static DocxListLevel of(CTLvl level) {
     return new DocxListLevel(
-        WordXml.value(level, "numFmt"),
-        WordXml.value(level, "lvlText"),
-        WordXml.whole(WordXml.value(level, "start"), 1),
-        !WordXml.value(level, "lvlRestart").equals("0"),
-        WordXml.isOn(level, "isLgl"),
-        WordXml.value(level, "suff").equals("nothing") ? "" : " ");
+        level.isSetNumFmt() ? String.valueOf(level.getNumFmt().getVal()) : "",
+        level.isSetLvlText() ? Objects.requireNonNullElse(level.getLvlText().getVal(), "") : "",
+        level.isSetStart() ? level.getStart().getVal().intValue() : 1,
+        !level.isSetLvlRestart() || level.getLvlRestart().getVal().signum() != 0,
+        level.isSetIsLgl() && POIXMLUnits.parseOnOff(level.getIsLgl()),
+        suffix(level));
+  }
+
+  /// Not `getSuff()`, whose type is not among the schema classes that POI is published with.
+  private static String suffix(CTLvl level) {
+    boolean none =
+        level.getDomNode() instanceof Element element
+            && WordXml.value(element, "suff").equals("nothing");
+    return none ? "" : " ";
   }
 
   static int[] uncounted() {

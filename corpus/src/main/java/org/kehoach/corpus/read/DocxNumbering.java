@@ -3,10 +3,15 @@ package org.kehoach.corpus.read;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 
 /// The lists of a Word document, counting as its paragraphs are read from first to last.
 ///
@@ -22,53 +27,51 @@ final class DocxNumbering {
 
   private DocxNumbering() {}
 
-  static DocxNumbering of(@Nullable Element part) {
+  static DocxNumbering of(@Nullable CTNumbering part) {
     DocxNumbering numbering = new DocxNumbering();
-    Map<Integer, Element> definitions = new HashMap<>();
-    for (Element definition : WordXml.children(part, "abstractNum")) {
-      int id = WordXml.whole(WordXml.attribute(definition, "abstractNumId"), -1);
-      definitions.put(id, linked(definition, part));
-    }
-    for (Element list : WordXml.children(part, "num")) {
-      numbering.add(list, definitions);
+    if (part != null) {
+      Map<Integer, CTAbstractNum> definitions = new HashMap<>();
+      for (CTAbstractNum definition : part.getAbstractNumList()) {
+        definitions.put(definition.getAbstractNumId().intValue(), linked(definition, part));
+      }
+      part.getNumList().forEach(list -> numbering.add(list, definitions));
     }
     return numbering;
   }
 
   /// A definition that only names a list style stands for the definition of that style.
-  private static Element linked(Element definition, @Nullable Element part) {
-    String link = WordXml.value(definition, "numStyleLink");
-    return WordXml.children(part, "abstractNum").stream()
-        .filter(other -> !link.isEmpty() && WordXml.value(other, "styleLink").equals(link))
+  private static CTAbstractNum linked(CTAbstractNum definition, CTNumbering part) {
+    if (!definition.isSetNumStyleLink()) {
+      return definition;
+    }
+    String link = definition.getNumStyleLink().getVal();
+    return part.getAbstractNumList().stream()
+        .filter(other -> other.isSetStyleLink() && other.getStyleLink().getVal().equals(link))
         .findFirst()
         .orElse(definition);
   }
 
-  private void add(Element list, Map<Integer, Element> definitions) {
-    int numId = WordXml.whole(WordXml.attribute(list, "numId"), -1);
-    int definition = WordXml.whole(WordXml.value(list, "abstractNumId"), -1);
+  private void add(CTNum list, Map<Integer, CTAbstractNum> definitions) {
+    int numId = list.getNumId().intValue();
+    int definition = list.getAbstractNumId().getVal().intValue();
     Map<Integer, DocxListLevel> levels = new HashMap<>();
     Map<Integer, Integer> starts = new HashMap<>();
-    for (Element level : WordXml.children(definitions.get(definition), "lvl")) {
-      levels.put(index(level), DocxListLevel.of(level));
+    CTAbstractNum defined = definitions.get(definition);
+    for (CTLvl level : defined == null ? List.<CTLvl>of() : defined.getLvlList()) {
+      levels.put(level.getIlvl().intValue(), DocxListLevel.of(level));
     }
-    for (Element override : WordXml.children(list, "lvlOverride")) {
-      Element level = WordXml.child(override, "lvl");
-      if (level != null) {
-        levels.put(index(override), DocxListLevel.of(level));
+    for (CTNumLvl override : list.getLvlOverrideList()) {
+      int level = override.getIlvl().intValue();
+      if (override.isSetLvl()) {
+        levels.put(level, DocxListLevel.of(override.getLvl()));
       }
-      int start = WordXml.whole(WordXml.value(override, "startOverride"), -1);
-      if (start >= 0) {
-        starts.put(index(override), start);
+      if (override.isSetStartOverride()) {
+        starts.put(level, override.getStartOverride().getVal().intValue());
       }
     }
     levelsByNumId.put(numId, levels);
     definitionByNumId.put(numId, definition);
     startsByNumId.put(numId, starts);
-  }
-
-  private static int index(Element level) {
-    return WordXml.whole(WordXml.attribute(level, "ilvl"), 0);
   }
 
   /// The marker, with the space after it, of the next paragraph at `level` of list `numId`; empty

@@ -1,112 +1,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.corpus.read;
 
-import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.util.HashMap;
+import java.io.InputStream;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.ooxml.POIXMLTypeLoader;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlOptions;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 
-/// The XML parts of a DOCX file that hold its text.
+/// The parts of a Word file that hold its text, as POI's package and schema classes give them.
+///
+/// Not through POI's `XWPFDocument`, which would unpack every picture too, and refuses the strict
+/// form of the standard.
 ///
 /// @param body the document's body
 /// @param styles null where the file has none
 /// @param numbering null where the file has none
-record DocxPackage(Element body, @Nullable Element styles, @Nullable Element numbering) {
+record DocxPackage(Element body, @Nullable CTStyles styles, @Nullable CTNumbering numbering) {
 
   private static final String BROKEN = "The Word file is cut off or damaged.";
 
-  /// Unpacks the parts needed, which may take `mostBytes` together, so that a small file cannot
-  /// unfold to more than memory holds.
+  /// The strict form of the standard (ECMA-376) differs from the usual one by its namespace.
+  private static final XmlOptions BOTH_FORMS =
+      new XmlOptions(POIXMLTypeLoader.DEFAULT_XML_OPTIONS)
+          .setLoadSubstituteNamespaces(
+              Map.of(
+                  "http://purl.oclc.org/ooxml/wordprocessingml/main",
+                  "http://schemas.openxmlformats.org/wordprocessingml/2006/main"));
+
+  /// Reads the parts needed, which may unfold to `mostBytes` together.
+  ///
+  /// @throws IOException where the file is broken or unfolds to more; the message says so
   static DocxPackage unpack(byte[] content, long mostBytes) throws IOException {
-    Map<String, byte[]> parts = parts(content, mostBytes);
-    byte[] document = parts.get("document");
-    if (document == null) {
+    DocxParts parts = null;
+    try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+      parts = new DocxParts(zip, mostBytes);
+      return read(OPCPackage.open(parts));
+    } catch (OpenXML4JException
+        | OpenXML4JRuntimeException
+        | XmlException
+        | IOException
+        | IllegalArgumentException e) {
+      throw new IOException(
+          parts != null && parts.isFull()
+              ? "The Word file unfolds to more than %d MiB.".formatted(mostBytes >> 20)
+              : BROKEN,
+          e);
+    }
+  }
+
+  private static DocxPackage read(OPCPackage file)
+      throws OpenXML4JException, XmlException, IOException {
+    PackageRelationship main = find(file.getRelationships(), "/officeDocument");
+    PackagePart document = main == null ? null : file.getPart(main);
+    CTBody body = document == null ? null : body(document);
+    if (document == null || body == null) {
       throw new IOException(BROKEN);
     }
-    Element body = WordXml.child(parse(document), "body");
-    if (body == null) {
-      throw new IOException(BROKEN);
-    }
-    return new DocxPackage(body, part(parts, "styles"), part(parts, "numbering"));
+    return new DocxPackage((Element) body.getDomNode(), styles(document), numbering(document));
   }
 
-  private static Map<String, byte[]> parts(byte[] content, long mostBytes) throws IOException {
-    Map<String, byte[]> parts = new HashMap<>();
-    long left = mostBytes;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        String name = nameOf(entry.getName());
-        byte[] part = name.isEmpty() ? skip(zip, left) : zip.readNBytes((int) (left + 1));
-        left -= part.length;
-        if (left < 0) {
-          throw new IOException(
-              "The Word file unfolds to more than %d MiB.".formatted(mostBytes >> 20));
-        }
-        if (!name.isEmpty()) {
-          parts.putIfAbsent(name, part);
-        }
-      }
-    } catch (ZipException | EOFException | IllegalArgumentException e) {
-      if (!parts.containsKey("document")) {
-        throw new IOException(BROKEN, e);
-      }
+  private static @Nullable CTBody body(PackagePart document) throws XmlException, IOException {
+    try (InputStream in = document.getInputStream()) {
+      return DocumentDocument.Factory.parse(in, BOTH_FORMS).getDocument().getBody();
     }
-    return parts;
   }
 
-  /// Pictures and other parts without text are passed over, but not without end.
-  private static byte[] skip(ZipInputStream zip, long left) throws IOException {
-    byte[] buffer = new byte[1 << 16];
-    long most = 8 * left;
-    for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-      most -= read;
-      if (most < 0) {
-        throw new IOException("The Word file unfolds to more than can be read.");
+  private static @Nullable CTStyles styles(PackagePart document)
+      throws OpenXML4JException, XmlException, IOException {
+    PackageRelationship found = find(document.getRelationships(), "/styles");
+    if (found == null) {
+      return null;
+    }
+    try (InputStream in = document.getRelatedPart(found).getInputStream()) {
+      return StylesDocument.Factory.parse(in, BOTH_FORMS).getStyles();
+    }
+  }
+
+  private static @Nullable CTNumbering numbering(PackagePart document)
+      throws OpenXML4JException, XmlException, IOException {
+    PackageRelationship found = find(document.getRelationships(), "/numbering");
+    if (found == null) {
+      return null;
+    }
+    try (InputStream in = document.getRelatedPart(found).getInputStream()) {
+      return NumberingDocument.Factory.parse(in, BOTH_FORMS).getNumbering();
+    }
+  }
+
+  /// The first relationship of that kind, in either form of the standard; or null.
+  private static @Nullable PackageRelationship find(
+      PackageRelationshipCollection relationships, String kind) {
+    for (PackageRelationship relationship : relationships) {
+      if (relationship.getRelationshipType().endsWith(kind)) {
+        return relationship;
       }
     }
-    return new byte[0];
-  }
-
-  /// "document", "styles" or "numbering", for a part that is one; Word itself may call the first
-  /// document2.xml.
-  private static String nameOf(String entry) {
-    String name = entry.replace('\\', '/').replaceFirst("^/", "");
-    if (name.matches("word/document\\d*\\.xml")) {
-      return "document";
-    }
-    return switch (name) {
-      case "word/styles.xml" -> "styles";
-      case "word/numbering.xml" -> "numbering";
-      default -> "";
-    };
-  }
-
-  private static @Nullable Element part(Map<String, byte[]> parts, String name) throws IOException {
-    byte[] part = parts.get(name);
-    return part == null ? null : parse(part);
-  }
-
-  private static Element parse(byte[] xml) throws IOException {
-    try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      DocumentBuilder builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(null);
-      return builder.parse(new ByteArrayInputStream(xml)).getDocumentElement();
-    } catch (SAXException | ParserConfigurationException e) {
-      throw new IOException(BROKEN, e);
-    }
+    return null;
   }
 }

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.util.List;
 import org.kehoach.corpus.document.Source;
 
-/// Reads Word documents (DOCX) from their XML: paragraphs with the numbers that Word shows, tables,
-/// text boxes, content controls. Deleted text of tracked changes, headers, footers and notes are
-/// left out.
+/// Reads Word documents (DOCX) with Apache POI: paragraphs with the numbers that Word shows,
+/// tables, text boxes, content controls. Deleted text of tracked changes, headers, footers and
+/// notes are left out.
 final class DocxReader implements DocumentReader {
 
   private final ReadSettings settings;
@@ -18,13 +18,13 @@ final class DocxReader implements DocumentReader {
 
   @Override
   public boolean reads(String mediaType) {
-    return mediaType.equals(PackedContentType.DOCX)
-        || mediaType.equals(ContentType.OFFICE_97_PROTECTED);
+    return mediaType.equals(ContainerType.DOCX)
+        || mediaType.equals(ContainerType.OFFICE_97_PROTECTED);
   }
 
   @Override
   public ReadResult read(Source file, byte[] content) throws IOException {
-    if (file.mediaType().equals(ContentType.OFFICE_97_PROTECTED)) {
+    if (file.mediaType().equals(ContainerType.OFFICE_97_PROTECTED)) {
       return new ReadResult.Unreadable(
           "The file is protected by a password.",
           "Open it, save it without the password and run again.");

@@ -2,10 +2,19 @@
 package org.kehoach.corpus.read;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.poi.ooxml.util.POIXMLUnits;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDecimalNumber;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTOnOff;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /// What the styles of a Word document say of the paragraphs and runs that have them.
 final class DocxStyles {
@@ -28,15 +37,15 @@ final class DocxStyles {
     this.normal = normal;
   }
 
-  static DocxStyles of(@Nullable Element part) {
-    Map<String, Element> written = new HashMap<>();
+  static DocxStyles of(@Nullable CTStyles part) {
+    Map<String, CTStyle> written = new HashMap<>();
     String defaultId = "";
-    for (Element style : WordXml.children(part, "style")) {
-      String id = WordXml.attribute(style, "styleId");
-      written.put(id, style);
-      if (WordXml.attribute(style, "type").equals("paragraph")
-          && WordXml.attribute(style, "default").equals("1")) {
-        defaultId = id;
+    for (CTStyle style : part == null ? List.<CTStyle>of() : part.getStyleList()) {
+      written.put(style.getStyleId(), style);
+      if (style.getType() == STStyleType.PARAGRAPH
+          && style.isSetDefault()
+          && POIXMLUnits.parseOnOff(style.xgetDefault())) {
+        defaultId = style.getStyleId();
       }
     }
     Map<String, Style> styles = new HashMap<>();
@@ -54,26 +63,36 @@ final class DocxStyles {
     return styles.getOrDefault(id, PLAIN);
   }
 
-  private static Style whole(Element style, Map<String, Element> written, int depth) {
-    Element base = written.get(WordXml.value(style, "basedOn"));
+  private static Style whole(CTStyle style, Map<String, CTStyle> written, int depth) {
+    CTStyle base = style.isSetBasedOn() ? written.get(style.getBasedOn().getVal()) : null;
     Style from =
         base == null || depth > DEEPEST_INHERITANCE ? PLAIN : whole(base, written, depth + 1);
-    Boolean bold = WordXml.toggle(WordXml.child(style, "rPr"), "b");
-    Boolean capitals = WordXml.toggle(WordXml.child(style, "rPr"), "caps");
+    CTRPr letters = style.getRPr();
+    CTPPrGeneral paragraph = style.getPPr();
+    CTNumPr list = paragraph == null ? null : paragraph.getNumPr();
     return new Style(
-        bold == null ? from.bold : bold,
-        capitals == null ? from.capitals : capitals,
+        letters == null ? from.bold : last(letters.getBList(), from.bold),
+        letters == null ? from.capitals : last(letters.getCapsList(), from.capitals),
         headingLevel(style, from.headingLevel),
-        WordXml.whole(WordXml.value(style, "pPr", "numPr", "numId"), from.numId),
-        WordXml.whole(WordXml.value(style, "pPr", "numPr", "ilvl"), from.listLevel));
+        list == null ? from.numId : whole(list.getNumId(), from.numId),
+        list == null ? from.listLevel : whole(list.getIlvl(), from.listLevel));
   }
 
-  private static int headingLevel(Element style, int inherited) {
-    int outline = WordXml.whole(WordXml.value(style, "pPr", "outlineLvl"), -1);
+  private static boolean last(List<CTOnOff> written, boolean inherited) {
+    return written.isEmpty() ? inherited : POIXMLUnits.parseOnOff(written.getLast());
+  }
+
+  private static int whole(@Nullable CTDecimalNumber written, int inherited) {
+    return written == null ? inherited : written.getVal().intValue();
+  }
+
+  private static int headingLevel(CTStyle style, int inherited) {
+    CTPPrGeneral paragraph = style.getPPr();
+    int outline = paragraph == null ? -1 : whole(paragraph.getOutlineLvl(), -1);
     if (outline >= 0) {
       return outline < 9 ? outline + 1 : 0;
     }
-    String name = WordXml.value(style, "name").toLowerCase(Locale.ROOT);
+    String name = style.isSetName() ? style.getName().getVal().toLowerCase(Locale.ROOT) : "";
     return name.matches("heading [1-9]") ? name.charAt(8) - '0' : inherited;
   }
 }

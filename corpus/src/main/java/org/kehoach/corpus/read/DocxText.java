@@ -63,7 +63,7 @@ final class DocxText {
     for (Element element : WordXml.children(parent)) {
       switch (WordXml.name(element)) {
         case "r" -> run(element);
-        case "m:t" -> append(element.getTextContent(), false, false);
+        case "m:t" -> append(WordXml.text(element), false, false);
         case "pPr", "del", "moveFrom", "sdtPr" -> {}
         default -> content(element);
       }
@@ -81,7 +81,7 @@ final class DocxText {
         either(WordXml.toggle(properties, "caps"), own.capitals() || style.capitals());
     for (Element element : WordXml.children(run)) {
       switch (WordXml.name(element)) {
-        case "t" -> append(element.getTextContent(), bold, capitals);
+        case "t" -> append(WordXml.text(element), bold, capitals);
         case "tab", "ptab" -> text.append(' ');
         case "br", "cr" -> text.append('\n');
         case "noBreakHyphen" -> text.append('-');

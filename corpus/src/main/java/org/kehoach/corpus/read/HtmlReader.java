@@ -14,7 +14,7 @@ final class HtmlReader implements DocumentReader {
 
   @Override
   public boolean reads(String mediaType) {
-    return mediaType.equals(MEDIA_TYPE);
+    return mediaType.equals(MEDIA_TYPE) || mediaType.equals("application/xhtml+xml");
   }
 
   @Override

@@ -32,6 +32,9 @@ final class TextReader implements DocumentReader {
     return new ReadResult.Read(new SourceText(file, lines(text), List.of()));
   }
 
+  /// A text with longer lines than this has a line for each paragraph, and none of them is wrapped.
+  private static final int LONGEST_WRAPPED_LINE = 160;
+
   /// A line as written, before its neighbours are known.
   private record Raw(String text, int indent, int blanksAbove) {}
 
@@ -41,7 +44,8 @@ final class TextReader implements DocumentReader {
     int ordinary = ordinaryBlanks(raws);
     List<SourceBlock> lines = new ArrayList<>(raws.size());
     for (Raw raw : raws) {
-      double fill = Math.min(1, (raw.indent + raw.text.length()) / full);
+      double fill =
+          full > LONGEST_WRAPPED_LINE ? 0 : Math.min(1, (raw.indent + raw.text.length()) / full);
       double gap = lines.isEmpty() ? 0 : Math.max(0, raw.blanksAbove - ordinary);
       lines.add(new SourceBlock.Line(raw.text, 0, raw.indent, fill, gap, false));
     }
@@ -67,7 +71,9 @@ final class TextReader implements DocumentReader {
   private static double fullLine(List<Raw> raws) {
     int[] lengths =
         raws.stream().mapToInt(raw -> raw.indent + raw.text.length()).sorted().toArray();
-    return lengths.length == 0 ? 1 : lengths[(int) ((lengths.length - 1) * FULL_LINE_PERCENTILE)];
+    return lengths.length == 0
+        ? 1
+        : lengths[(int) Math.ceil((lengths.length - 1) * FULL_LINE_PERCENTILE)];
   }
 
   /// The number of blank lines between the lines of one paragraph: the middle one of those above

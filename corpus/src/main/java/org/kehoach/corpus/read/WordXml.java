@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
-/// Finds elements and attributes of WordprocessingML by their names, in the namespace of the
-/// transitional as of the strict form of the standard (ECMA-376).
+/// Finds elements and attributes of WordprocessingML by their names, in the tree that POI has read.
 final class WordXml {
 
   private WordXml() {}
@@ -56,6 +56,17 @@ final class WordXml {
       return "m:" + name;
     }
     return namespace.endsWith("markup-compatibility/2006") ? "mc:" + name : "other:" + name;
+  }
+
+  /// The letters right inside `element`.
+  static String text(Element element) {
+    StringBuilder text = new StringBuilder();
+    for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Text letters) {
+        text.append(letters.getData());
+      }
+    }
+    return text.toString();
   }
 
   /// The attribute `name` of Word's own; empty where it is missing.

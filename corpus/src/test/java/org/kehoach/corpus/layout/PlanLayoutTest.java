@@ -207,6 +207,17 @@ class PlanLayoutTest {
                 + " bàn tỉnh.");
   }
 
+  @Test
+  void aTextWithALineForEachParagraphIsNotJoined() {
+    PlanDocument document =
+        Outlines.read(
+            "unwrapped.txt",
+            "I. TỔ CHỨC THỰC HIỆN\n- Theo dõi việc thực hiện Kế hoạch này.\nUBND tỉnh yêu cầu "
+                + "các Sở, ban, ngành và UBND cấp xã nghiêm túc triển khai thực hiện. ".repeat(5)
+                + "\nTrên đây là Kế hoạch.\n");
+    assertThat(document.blocks()).hasSize(4);
+  }
+
   static Stream<Path> samples() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("samples"))) {
       return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList().stream();

@@ -9,16 +9,22 @@ import static org.kehoach.corpus.read.ReadFiles.protectedPdf;
 import static org.kehoach.corpus.read.ReadFiles.read;
 import static org.kehoach.corpus.read.ReadFiles.utf8;
 import static org.kehoach.corpus.read.ReadFiles.write;
+import static org.kehoach.corpus.read.ReadFiles.zip;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.kehoach.corpus.read.ReadResult.Read;
 import org.kehoach.corpus.read.ReadResult.Unreadable;
@@ -50,17 +56,18 @@ class BadInputTest {
 
   @Test
   void aZipArchiveIsNoWordDocumentWhateverItsName() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry("ghi-chu.txt"));
-      zip.write(utf8("ghi chú"));
-    }
-
-    assertThat(reason(read(bytes.toByteArray()))).contains("ZIP archive");
+    assertThat(reason(read(zip(Map.of("ghi-chu.txt", "ghi chú"))))).contains("ZIP archive");
   }
 
   @Test
   void aPasswordIsNamedAsTheReason() throws IOException {
+    ByteArrayOutputStream word = new ByteArrayOutputStream();
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      files.createDocument(new ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
+      files.writeFilesystem(word);
+    }
+
+    assertThat(reason(read(word.toByteArray()))).isEqualTo("The file is protected by a password.");
     assertThat(reason(read(protectedPdf(page -> write(page, 72, 700, "Ke hoach")))))
         .isEqualTo("The file is protected by a password.");
   }
@@ -92,6 +99,30 @@ class BadInputTest {
     assertThat(reason(read(docx("<w:p>")))).isEqualTo("The Word file is cut off or damaged.");
   }
 
+  /// The letter is changed in the archive's own bytes, which are not compressed here.
+  @Test
+  void aWordFileWithAChangedLetterIsDamaged() throws IOException {
+    String whole = new String(stored(docx(paragraph("dat 50%"))), StandardCharsets.ISO_8859_1);
+    String changed = whole.replace("dat 50%", "dat 60%");
+
+    assertThat(reason(read(changed.getBytes(StandardCharsets.ISO_8859_1))))
+        .isEqualTo("The Word file is cut off or damaged.");
+    assertThat(read(whole.getBytes(StandardCharsets.ISO_8859_1))).isInstanceOf(Read.class);
+  }
+
+  private static byte[] stored(byte[] archive) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(archive));
+        ZipOutputStream to = new ZipOutputStream(bytes)) {
+      to.setLevel(Deflater.NO_COMPRESSION);
+      for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+        to.putNextEntry(new ZipEntry(part.getName()));
+        from.transferTo(to);
+      }
+    }
+    return bytes.toByteArray();
+  }
+
   @Test
   void aFileThatUnfoldsWithoutEndIsRefused() throws IOException {
     ReadSettings tight = new ReadSettings(1 << 20, 1 << 20, 10, Duration.ofSeconds(10));
@@ -103,14 +134,25 @@ class BadInputTest {
   }
 
   @Test
-  void wordXmlMayNotDeclareEntities() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry("word/document.xml"));
-      zip.write(utf8("<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><d>&e;</d>"));
-    }
+  void picturesOfAWordFileAreNotUnpacked() throws IOException {
+    ReadSettings tight = new ReadSettings(1 << 20, 1 << 20, 10, Duration.ofSeconds(10));
+    byte[] content = docx(paragraph("Kế hoạch"), Map.of("picture", "a".repeat(4 << 20)));
 
-    assertThat(reason(read(bytes.toByteArray()))).isEqualTo("The Word file is cut off or damaged.");
+    assertThat(new Readers(tight).read(content, "a.docx")).isInstanceOf(Read.class);
+  }
+
+  @Test
+  void aWordFileWithoutItsListOfPartsIsUnreadable() throws IOException {
+    assertThat(reason(read(zip(Map.of("word/document.xml", "<a/>")))))
+        .isEqualTo("The Word file is cut off or damaged.");
+  }
+
+  @Test
+  void wordXmlMayNotDeclareEntities() throws IOException {
+    String entity = "<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><d>&e;</d>";
+
+    assertThat(reason(read(docx(entity, Map.of(), ReadFiles.TRANSITIONAL))))
+        .isEqualTo("The Word file is cut off or damaged.");
   }
 
   @Test
@@ -150,7 +192,8 @@ class BadInputTest {
   void otherFormatsAreNamedWithAWayOut() {
     assertThat(reason(read(utf8("{\\rtf1 Ke hoach}")))).contains("Rich Text Format");
     assertThat(reason(read(utf8("{\"targets\": []}")))).contains("JSON");
-    assertThat(reason(read(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1}))).contains("picture");
+    assertThat(reason(read("\u0089PNG\r\n\u001A\n".getBytes(StandardCharsets.ISO_8859_1))))
+        .contains("picture");
   }
 
   private static String reason(ReadResult result) {

@@ -44,7 +44,7 @@ class DocumentReaderContractTest {
                     + "<p>&nbsp;</p><table><tr><td rowspan=3>a<td colspan=2>b"
                     + "<tr><td>c<tr><td>d<td>e<td>f</table>")),
         arguments(
-            PackedContentType.DOCX,
+            ContainerType.DOCX,
             docx(
                 paragraph(plan)
                     + paragraph(" ")

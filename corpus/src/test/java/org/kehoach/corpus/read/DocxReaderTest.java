@@ -67,6 +67,16 @@ class DocxReaderTest {
   }
 
   @Test
+  void aLevelSaysWhatStandsBetweenNumberAndText() throws IOException {
+    String list =
+        "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:numFmt w:val='upperRoman'/>"
+            + "<w:suff w:val='nothing'/><w:lvlText w:val='%1/'/></w:lvl></w:abstractNum>"
+            + "<w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>";
+
+    assertThat(texts(docx(item(1, 0, "một"), Map.of("numbering", list)))).containsExactly("I/một");
+  }
+
+  @Test
   void stylesGiveNumberLevelAndBold() throws IOException {
     String body = "<w:p><w:pPr><w:pStyle w:val='H'/></w:pPr><w:r><w:t>Mục tiêu</w:t></w:r></w:p>";
 
@@ -113,6 +123,35 @@ class DocxReaderTest {
             new Cell("", 1, 1, true, false),
             new Cell("2025", 1, 1, false, false),
             new Cell("2030", 1, 1, false, false));
+  }
+
+  @Test
+  void theStrictFormOfTheStandardIsReadLikeTheUsualOne() throws IOException {
+    String document =
+        "<w:document xmlns:w='http://purl.oclc.org/ooxml/wordprocessingml/main'><w:body>"
+            + paragraph("Kế hoạch")
+            + "</w:body></w:document>";
+
+    assertThat(
+            texts(
+                docx(
+                    document, Map.of(), "http://purl.oclc.org/ooxml/officeDocument/relationships")))
+        .containsExactly("Kế hoạch");
+  }
+
+  @Test
+  void aTextBoxIsReadOnceAfterItsParagraph() throws IOException {
+    String box = "<w:txbxContent>" + paragraph("ô") + "</w:txbxContent>";
+    String body =
+        "<w:p><w:r><mc:AlternateContent"
+            + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>"
+            + "<mc:Choice Requires='wps'><w:drawing>"
+            + box
+            + "</w:drawing></mc:Choice><mc:Fallback><w:pict>"
+            + box
+            + "</w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>dòng</w:t></w:r></w:p>";
+
+    assertThat(texts(docx(body))).containsExactly("dòng", "ô");
   }
 
   private static String cell(String properties, String text) {

@@ -4,6 +4,7 @@ package org.kehoach.corpus.read;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -18,6 +19,12 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /// Makes files of each format for the tests, and reads them.
 final class ReadFiles {
+
+  private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+
+  /// What the kinds of relationships begin with in the usual form of Word files.
+  static final String TRANSITIONAL =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private ReadFiles() {}
 
@@ -42,16 +49,52 @@ final class ReadFiles {
   }
 
   static byte[] docx(String body, Map<String, String> otherParts) throws IOException {
+    return docx(word("document", "<w:body>" + body + "</w:body>"), otherParts, TRANSITIONAL);
+  }
+
+  /// A Word file whose main part is `document`, with relationships of that family.
+  static byte[] docx(String document, Map<String, String> otherParts, String family)
+      throws IOException {
+    Map<String, String> parts = new LinkedHashMap<>();
+    StringBuilder types = new StringBuilder(type("document.main", "document"));
+    StringBuilder related = new StringBuilder();
+    otherParts.keySet().forEach(name -> types.append(type(name, name)));
+    otherParts.keySet().forEach(name -> related.append(relationship(family, name, name)));
+    parts.put(
+        "[Content_Types].xml",
+        "<Types xmlns='%s/content-types'><Default Extension='rels' ContentType='%s'/>%s</Types>"
+            .formatted(PACKAGE, "application/vnd.openxmlformats-package.relationships+xml", types));
+    parts.put(
+        "_rels/.rels", relationships(relationship(family, "officeDocument", "word/document")));
+    parts.put("word/_rels/document.xml.rels", relationships(related.toString()));
+    parts.put("word/document.xml", document);
+    otherParts.forEach((name, part) -> parts.put("word/" + name + ".xml", word(name, part)));
+    return zip(parts);
+  }
+
+  static byte[] zip(Map<String, String> parts) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry("word/document.xml"));
-      zip.write(utf8(word("document", "<w:body>" + body + "</w:body>")));
-      for (Map.Entry<String, String> part : otherParts.entrySet()) {
-        zip.putNextEntry(new ZipEntry("word/" + part.getKey() + ".xml"));
-        zip.write(utf8(word(part.getKey(), part.getValue())));
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(utf8(part.getValue()));
       }
     }
     return bytes.toByteArray();
+  }
+
+  private static String type(String type, String name) {
+    return "<Override PartName='/word/%s.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.%s+xml'/>"
+        .formatted(name, type);
+  }
+
+  private static String relationships(String all) {
+    return "<Relationships xmlns='%s/relationships'>%s</Relationships>".formatted(PACKAGE, all);
+  }
+
+  private static String relationship(String family, String kind, String target) {
+    return "<Relationship Id='%s' Type='%s/%s' Target='%s.xml'/>"
+        .formatted(kind, family, kind, target);
   }
 
   private static String word(String root, String content) {

@@ -40,7 +40,8 @@ final class Assignments {
     }
     return switch (plan.zone(block)) {
       case ASSIGNMENT -> assigned(plan, block).map(List::of).orElse(List.of());
-      case TASKS -> List.of(assigned(plan, block).orElseGet(() -> measure(plan, block)));
+      case TASKS ->
+          assigned(plan, block).or(() -> measure(plan, block)).map(List::of).orElse(List.of());
       case FUNDING -> acting(plan, block);
       case ARTICLES -> article(plan, block).map(List::of).orElse(List.of());
       case CLOSING -> closing(plan, block);
@@ -91,20 +92,26 @@ final class Assignments {
     if (orders.leadsInPartners(plan.content(above))) {
       return actors(plan.content(block));
     }
-    return above.isHeading() || !plan.isLeadIn(above)
+    return above.isHeading()
+            || !plan.isLeadIn(above)
+            || orders.instructsOthers(plan.content(above))
+            || !agencies.coordination().coordinators(plan.content(block)).isEmpty()
         ? List.of()
         : agencies.coordination().coordinators(plan.content(above));
   }
 
-  private Draft measure(Plan plan, Block block) {
-    return draft(
-        plan,
-        block,
-        block.content(),
-        List.of(),
-        Set.of(),
-        Origin.MEASURE,
-        "measure.task-without-agency");
+  private Optional<Draft> measure(Plan plan, Block block) {
+    return orders.saysWhatToDo(plan.content(block))
+        ? Optional.of(
+            draft(
+                plan,
+                block,
+                block.content(),
+                List.of(),
+                Set.of(),
+                Origin.MEASURE,
+                "measure.task-without-agency"))
+        : Optional.empty();
   }
 
   /// Sentences on money in which an agency acts; an item is not split.

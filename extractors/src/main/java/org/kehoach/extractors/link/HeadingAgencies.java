@@ -11,6 +11,9 @@ import org.kehoach.extractors.segment.Zone;
 
 /// The agencies that the headings above an item name.
 final class HeadingAgencies {
+  private static final Pattern QUALIFIED =
+      Pattern.compile(
+          "(?iu) (?:chủ trì|quản lý|tham gia|được (?:giao|phân công)|chủ quản),?(?: [^ ]+){3,}");
   private static final Pattern REQUEST =
       Pattern.compile("(?iu)^(?:đề nghị|yêu cầu|giao)\\s*:?\\s+");
 
@@ -60,7 +63,18 @@ final class HeadingAgencies {
   private Optional<Roles> named(String heading) {
     String names = REQUEST.matcher(heading).replaceFirst("");
     return agencies.lists().namesAgencies(names)
-        ? Optional.of(agencies.roles().read(names)).filter(r -> !r.leads().isEmpty())
+        ? Optional.of(agencies.roles().read(names))
+            .filter(r -> !r.leads().isEmpty())
+            .map(r -> isQualified(names, r) ? new Roles(List.of(names), List.of()) : r)
         : Optional.empty();
+  }
+
+  /// Whether the heading's one name goes on with what sets its group apart ("Các Sở, ngành chủ trì,
+  /// quản lý các dự án thuộc Chương trình"), which belongs to it.
+  private static boolean isQualified(String heading, Roles roles) {
+    return roles.leads().size() == 1
+        && roles.coordinators().isEmpty()
+        && heading.length() > roles.leads().getFirst().length()
+        && QUALIFIED.matcher(heading.substring(roles.leads().getFirst().length())).lookingAt();
   }
 }

@@ -26,6 +26,10 @@ final class Orders {
       Pattern.compile(
           "(?iu)(?<=\\s)(các (?:[\\p{L}-]+,? ){1,14}?)(?=chủ động|kịp thời|khẩn trương|phản ánh|báo"
               + " cáo|có văn bản|gửi|tổ chức|triển khai|có trách nhiệm)");
+  private static final Pattern STATES_LEVEL =
+      Pattern.compile(
+          "(?iu)(?:phấn đấu (?:có |đạt )?)?(?:ít nhất |tối thiểu |trên |khoảng |≥ ?|>"
+              + " ?)?\\d+(?:[.,]\\d+)? ?%");
   private static final Pattern DUTIES_REMARK =
       Pattern.compile(
           "(?iu),? (?:căn cứ |theo )(?:vào )?chức năng,?(?: và)? nhiệm vụ(?: được giao)?(?: của"
@@ -70,6 +74,14 @@ final class Orders {
   /// A heading or lead-in "Chủ trì, phối hợp:", whose items begin with the partners.
   boolean leadsInPartners(String line) {
     return COORDINATION_LEAD_IN.matcher(line).matches();
+  }
+
+  /// Whether a line says what is to be done; not a level to reach ("Ít nhất 85% số xã …"), nor
+  /// where money comes from, nor a label.
+  boolean saysWhatToDo(String line) {
+    return !STATES_LEVEL.matcher(line).lookingAt()
+        && !line.matches("(?iu)(?:nguồn )?kinh phí .*")
+        && Label.of(line).filter(l -> l.kind() != Label.Kind.TASK).isEmpty();
   }
 
   /// Whether an item tells others what to do ("Hướng dẫn các doanh nghiệp …; phối hợp với …"), so

@@ -11,6 +11,7 @@ import org.kehoach.extractors.segment.Zones;
 
 /// A document with what is known of it when its obligations are read.
 record Plan(PlanDocument document, Zones zones, DocumentProfile profile) {
+  private static final int FEW_WORDS = 15;
 
   Zone zone(Block block) {
     return zones.of(block);
@@ -31,8 +32,18 @@ record Plan(PlanDocument document, Zones zones, DocumentProfile profile) {
     return province == null ? null : province.name();
   }
 
-  /// Whether a line only leads in what follows it ("…, cụ thể như sau:").
+  /// Whether a line only leads in what follows it: "…, cụ thể như sau:", or a few words without a
+  /// full stop over a list of their own ("- Cấp xã").
   boolean isLeadIn(Block block) {
-    return content(block).endsWith(":");
+    String content = content(block);
+    return content.endsWith(":")
+        || !content.matches(".*[.;!?…]")
+            && content.split(" ").length <= FEW_WORDS
+            && hasList(block);
+  }
+
+  private boolean hasList(Block block) {
+    int next = block.index() + 1;
+    return next < document.blocks().size() && document.blocks().get(next).parent() == block.index();
   }
 }

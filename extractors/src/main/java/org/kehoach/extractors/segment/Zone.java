@@ -17,7 +17,7 @@ public enum Zone {
   AIMS,
   /// Nhiệm vụ, giải pháp, nội dung thực hiện: measures and obligations, quantified targets.
   TASKS,
-  /// Kinh phí: obligations where an agency acts, nothing else.
+  /// Kinh phí, khen thưởng, tiêu chí xếp loại: obligations where an agency acts, nothing else.
   FUNDING,
   /// Tổ chức thực hiện, phân công: obligations.
   ASSIGNMENT,
