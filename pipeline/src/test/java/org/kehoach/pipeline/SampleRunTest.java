@@ -189,6 +189,40 @@ class SampleRunTest {
   }
 
   @Test
+  void explainsARecordByItsZoneAndReadings() throws IOException {
+    JsonNode target = lines("targets.jsonl").getFirst();
+    String id = target.path("id").asString();
+    CommandRun explained = CommandRun.of("explain", id, "-w", workspace);
+    assertThat(explained.exitCode()).isZero();
+    assertThat(explained.out())
+        .contains("rule            " + target.path("rule").asString(), "by zone.")
+        .contains(id + " by " + target.path("rule").asString() + " (this one)");
+    assertThat(explained.out().lines()).allMatch(line -> line.length() <= 104);
+    String document = target.path("documentId").asString();
+    CommandRun whole = CommandRun.of("explain", document, "-w", workspace);
+    assertThat(whole.exitCode()).isEqualTo(2);
+    assertThat(whole.err()).contains("is a document");
+  }
+
+  @Test
+  void saysSoWhereTheFileToExplainARecordFromIsGoneOrChanged() throws IOException {
+    Path plan = folder.resolve("plan.txt");
+    Path filled = folder.resolve("of one plan");
+    Files.copy(SAMPLES.resolve("lang-son-ha-tang-so-2025-2030.txt"), plan);
+    assertThat(CommandRun.of("run", plan, "-w", filled).exitCode()).isZero();
+    String line = Files.readAllLines(filled.resolve("targets.jsonl")).getFirst();
+    String id = JSON.readTree(line).path("id").asString();
+    Files.writeString(plan, "KẾ HOẠCH");
+    CommandRun changed = CommandRun.of("explain", id, "-w", filled);
+    assertThat(changed.exitCode()).isEqualTo(2);
+    assertThat(changed.err()).contains("plan.txt has changed since the run");
+    Files.delete(plan);
+    CommandRun gone = CommandRun.of("explain", id, "-w", filled);
+    assertThat(gone.exitCode()).isEqualTo(2);
+    assertThat(gone.err()).contains("plan.txt is not there");
+  }
+
+  @Test
   void saysWhichIdsBeginLikeTheOneThatWasGiven() throws IOException {
     String document = lines("documents.jsonl").getFirst().path("id").asString();
     CommandRun several = CommandRun.of("show", document + "-", "-w", workspace);
