@@ -4,6 +4,7 @@ package org.kehoach.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,33 @@ class ExpectedScoresTest {
     List<DocumentScore> others = new ArrayList<>(reached.documents());
     others.removeAll(samples(reached));
     assertExpected(others);
+  }
+
+  /// Written anew from the samples, it must be the committed one; figures of plans that are not
+  /// there come from the expected scores.
+  @Test
+  void theQualityPageShowsTheExpectedScores(@TempDir Path folder) throws Exception {
+    Path scores = folder.resolve("scores.json");
+    Files.copy(EXPECTED, scores);
+    Path page = folder.resolve("quality.md");
+    CommandRun written =
+        CommandRun.of(
+            "evaluate",
+            "--gold",
+            GOLD.folder(),
+            "--documents",
+            GOLD.documents(),
+            "-w",
+            workspace,
+            "--accept",
+            scores,
+            "--markdown",
+            page);
+    assertThat(written.exitCode()).isZero();
+    assertThat(Path.of("docs/quality.md"))
+        .as("the page of scores: run pipeline/bin/accept-scores and commit")
+        .hasSameTextualContentAs(page);
+    assertThat(EXPECTED).hasSameTextualContentAs(scores);
   }
 
   private static List<DocumentScore> samples(EvaluationReport report) {

@@ -81,6 +81,15 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path accept;
 
   @Option(
+      names = "--markdown",
+      paramLabel = "FILE",
+      description = {
+        "Write the scores to FILE as a page for readers. With --accept it also has the figures that"
+            + " were kept."
+      })
+  private @Nullable Path markdown;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
@@ -97,10 +106,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Workspace filled = Workspace.filled(workspace.folder);
     EvaluationReport report = Evaluation.evaluate(new GoldFolder(gold, documents), filled.folder());
     EvaluationReport earlier = against == null ? null : earlier(against);
-    if (accept != null) {
-      ScoresFile.write(
-          Files.exists(accept) ? report.completedBy(ScoresFile.read(accept)) : report, accept);
-    }
+    publish(report);
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case TABLE -> {
@@ -112,6 +118,17 @@ final class EvaluateCommand implements Callable<Integer> {
       case JSON -> out.println(EvaluationJson.of(report, earlier, errors));
     }
     return ExitCode.OK;
+  }
+
+  private void publish(EvaluationReport report) throws IOException, UnusableGoldException {
+    EvaluationReport whole = report;
+    if (accept != null) {
+      whole = Files.exists(accept) ? report.completedBy(ScoresFile.read(accept)) : report;
+      ScoresFile.write(whole, accept);
+    }
+    if (markdown != null) {
+      Files.writeString(markdown, new QualityPage(whole).text());
+    }
   }
 
   private EvaluationReport earlier(Path run)
