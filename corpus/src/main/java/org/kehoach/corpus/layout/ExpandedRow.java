@@ -3,6 +3,7 @@ package org.kehoach.corpus.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kehoach.corpus.document.Shape.RowKind;
 import org.kehoach.corpus.read.SourceBlock;
 
@@ -58,6 +59,24 @@ final class ExpandedRow {
       moved.add(cells.get(i), blank ? "" : spread.get(i), blank, bold.get(i));
     }
     return moved;
+  }
+
+  /// This row with `rest`, the part of it that stood on the next page, cell by cell.
+  ExpandedRow joined(ExpandedRow rest) {
+    ExpandedRow joined = new ExpandedRow(page);
+    for (int i = 0; i < cells.size(); i++) {
+      joined.add(
+          joined(cells.get(i), rest.cells.get(i)),
+          joined(spread.get(i), rest.spread.get(i)),
+          inherited.get(i),
+          bold.get(i));
+    }
+    joined.widest = Math.max(widest, rest.widest);
+    return joined;
+  }
+
+  private static String joined(String begun, String rest) {
+    return LineJoiner.joinAll(Stream.of(begun, rest).filter(s -> !s.isEmpty()).toList());
   }
 
   /// Whether the row has lost its number cell, which the row above shares with it: it begins with

@@ -46,7 +46,7 @@ final class LineJoiner {
     boolean lower = Character.isLowerCase(firstLetter(text));
     Marker marker = Marker.of(text);
     if (marker.kind() != Marker.Kind.NONE) {
-      return complete || begun.endsWith(":") || !looksContinued(begun, previous, marker, text);
+      return complete || begun.endsWith(":") || !looksContinued(begun, previous, marker, line);
     }
     if (lower) {
       return (complete || begun.endsWith(":")) && brokenByAuthor(previous, text) && line.gap() >= 1;
@@ -58,7 +58,7 @@ final class LineJoiner {
       return line.gap() >= 3;
     }
     return brokenByAuthor(previous, text)
-        || line.gap() >= 1 && endsBefore(previous, text, ALMOST_FULL)
+        || line.gap() >= 1 && (complete || endsBefore(previous, text, ALMOST_FULL))
         || !begun.endsWith(";")
             && isNumbered(begun, previous)
             && endsBefore(previous, text, ROOM_AFTER_SENTENCE)
@@ -83,12 +83,13 @@ final class LineJoiner {
     return joined;
   }
 
-  private static boolean looksContinued(String begun, Line previous, Marker marker, String text) {
+  private static boolean looksContinued(String begun, Line previous, Marker marker, Line line) {
+    String text = line.text();
     String content = text.substring(marker.length());
     boolean lower = !content.isEmpty() && Character.isLowerCase(content.charAt(0));
     boolean full = !brokenByAuthor(previous, text);
     return marker.kind().isBullet() && lower && !begun.endsWith(",")
-        || REFERS_ON.matcher(begun).matches() && full
+        || REFERS_ON.matcher(begun).matches() && full && line.gap() < 1
         || marker.kind() == Marker.Kind.DASH
             && full
             && previous.fill() > 0.9

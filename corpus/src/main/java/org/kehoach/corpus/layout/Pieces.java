@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.kehoach.corpus.document.Shape.RowKind;
 import org.kehoach.corpus.read.SourceBlock;
 import org.kehoach.corpus.text.Vietnamese;
 
@@ -17,6 +16,9 @@ final class Pieces {
 
   private final List<Piece> pieces = new ArrayList<>();
   private final Set<String> runningHeads;
+
+  /// The rows so far of the table at the end of `pieces`, which may go on; none where it cannot.
+  private final List<SourceBlock.Row> openTable = new ArrayList<>();
 
   private Pieces(List<SourceBlock> blocks) {
     this.runningHeads = Furniture.runningHeads(blocks);
@@ -35,6 +37,7 @@ final class Pieces {
       }
     }
     out.addLines(run);
+    out.closeTable();
     return out.partWords();
   }
 
@@ -78,6 +81,7 @@ final class Pieces {
     while (i < lines.size()) {
       Optional<FlattenedTable.Rebuilt> table = FlattenedTable.at(lines, i);
       if (table.isPresent()) {
+        closeTable();
         pieces.add(table.get().grid());
         i = table.get().end();
       } else if (Furniture.isPageNumber(lines.get(i).text())) {
@@ -120,6 +124,7 @@ final class Pieces {
     if (text.isEmpty() || Furniture.isRuleOrLink(text)) {
       return;
     }
+    closeTable();
     if (!pieces.isEmpty() && pieces.getLast() instanceof Piece.Text above && goesOn(above, text)) {
       pieces.removeLast();
       text = LineJoiner.join(above.text(), text);
@@ -150,11 +155,12 @@ final class Pieces {
       return;
     }
     Piece.Grid grid = TableReading.read(table);
-    if (!pieces.isEmpty() && pieces.getLast() instanceof Piece.Grid above && goesOn(above, grid)) {
-      pieces.removeLast();
-      pieces.add(joined(above, grid));
+    if (!openTable.isEmpty() && goesOn((Piece.Grid) pieces.getLast(), grid)) {
+      openTable.addAll(table.rows());
     } else {
+      closeTable();
       pieces.add(grid);
+      openTable.addAll(table.rows());
     }
   }
 
@@ -165,28 +171,13 @@ final class Pieces {
             || grid.headers().stream().allMatch(String::isEmpty));
   }
 
-  private static Piece.Grid joined(Piece.Grid above, Piece.Grid grid) {
-    List<Piece.GridRow> rows = new ArrayList<>(above.rows());
-    boolean firstOfPage = true;
-    for (Piece.GridRow row : grid.rows()) {
-      if (row.kind() != RowKind.HEADER && firstOfPage && restOf(rows.getLast(), row)) {
-        Piece.GridRow begun = rows.removeLast();
-        rows.add(GridRows.joined(begun, row));
-      } else {
-        rows.add(row);
-      }
-      firstOfPage &= row.kind() == RowKind.HEADER;
+  /// Reads the table at the end again as a whole, where more of it has come since its first part.
+  private void closeTable() {
+    if (!openTable.isEmpty()) {
+      int page = pieces.removeLast().page();
+      pieces.add(TableReading.read(new SourceBlock.Table(openTable, page)));
+      openTable.clear();
     }
-    return new Piece.Grid(above.headers(), rows, above.page());
-  }
-
-  /// Whether the first row of a page is the rest of the page before's last row: it has no number of
-  /// its own where that has one.
-  private static boolean restOf(Piece.GridRow last, Piece.GridRow row) {
-    return last.kind() == RowKind.RECORD
-        && row.kind() != RowKind.HEADER
-        && row.cells().getFirst().isEmpty()
-        && !last.cells().getFirst().isEmpty();
   }
 
   private List<Piece> partWords() {

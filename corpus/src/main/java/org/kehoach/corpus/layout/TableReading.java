@@ -41,7 +41,10 @@ final class TableReading {
     int columns = table.rows().stream().mapToInt(TableReading::width).max().orElse(0);
     List<ExpandedRow> read = table.rows().stream().map(r -> ExpandedRow.of(r, columns)).toList();
     int header = headerRows(read, columns);
-    List<ExpandedRow> rows = header > 0 ? withNumberCells(read, header) : read;
+    List<ExpandedRow> rows =
+        BrokenRows.joined(
+            header > 0 ? withNumberCells(read, header) : read,
+            row -> isHeader(row, read.subList(0, header)));
     List<String> headers = headers(rows.subList(0, header), columns);
     boolean hasRecords =
         rows.stream().skip(header).anyMatch(r -> r.filled() > 2 || columns == 2 && r.filled() == 2);
@@ -69,15 +72,16 @@ final class TableReading {
 
   private static RowKind kind(List<ExpandedRow> rows, int i, int header, boolean hasRecords) {
     ExpandedRow row = rows.get(i);
-    if (i < header
-        || row.countsColumns()
-        || repeatsHeader(row, rows.subList(0, header))
-        || header > 0 && row.cells.equals(rows.getFirst().cells)
-        || header > 1
-            && rows.subList(0, header).stream().anyMatch(h -> h.cells.equals(row.cells))) {
+    if (i < header || isHeader(row, rows.subList(0, header))) {
       return RowKind.HEADER;
     }
     return hasRecords && row.titlesAGroup() ? RowKind.GROUP : RowKind.RECORD;
+  }
+
+  private static boolean isHeader(ExpandedRow row, List<ExpandedRow> header) {
+    return row.countsColumns()
+        || repeatsHeader(row, header)
+        || header.stream().anyMatch(h -> h.cells.equals(row.cells));
   }
 
   /// Whether most of what a row says are the names of columns, whichever columns they stand in.

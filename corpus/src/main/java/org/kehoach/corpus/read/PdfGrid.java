@@ -52,6 +52,11 @@ final class PdfGrid {
     return ys[ys.length - 1];
   }
 
+  /// Where the columns begin and the last one ends, from left to right.
+  List<Double> edges() {
+    return Arrays.stream(xs).boxed().toList();
+  }
+
   int rows() {
     return ys.length - 1;
   }

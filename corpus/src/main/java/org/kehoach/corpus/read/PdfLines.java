@@ -22,18 +22,40 @@ final class PdfLines {
   private static final double LEFT_EDGE_PERCENTILE = 0.1;
   private static final double RIGHT_EDGE_PERCENTILE = 0.9;
 
+  /// Lines further in than this many letters are set in the middle or at the right.
+  private static final double DEEPEST_INDENT = 12;
+
+  /// The share of its lines that a document sets alike where that is a rule to learn from; the rest
+  /// are the first and last ones of paragraphs.
+  private static final double RULE = 0.35;
+
+  private static final double SAME_SPACING = 0.04;
+  private static final double SET_APART = 0.15;
+
+  /// How near the right edge, in points, justified lines end.
+  private static final double AT_THE_EDGE = 3;
+
   private final Map<Long, Column> columns = new HashMap<>();
   private final double spacing;
+  private final boolean evenlySpaced;
 
   private PdfLines(List<PdfPageText> pages) {
     for (PdfPageText page : pages) {
       columns.computeIfAbsent(Math.round(page.width()), width -> Column.of(pages, width));
     }
-    spacing = ordinarySpacing(pages);
+    double[] distances = distances(pages);
+    spacing = at(DoubleStream.of(distances), 0.4, 1.2);
+    long even =
+        DoubleStream.of(distances)
+            .filter(distance -> Math.abs(distance - spacing) <= SAME_SPACING * spacing)
+            .count();
+    evenlySpaced = even > RULE * distances.length;
   }
 
   /// The edges of the text on pages of one width.
-  private record Column(double left, double right) {
+  ///
+  /// @param justified whether most lines reach the right edge
+  private record Column(double left, double right, boolean justified) {
 
     static Column of(List<PdfPageText> pages, long width) {
       List<PdfRun> runs =
@@ -44,15 +66,26 @@ final class PdfLines {
       double left = at(runs.stream().mapToDouble(PdfRun::left), LEFT_EDGE_PERCENTILE, 0);
       double right =
           at(runs.stream().mapToDouble(PdfRun::right), RIGHT_EDGE_PERCENTILE, (double) width);
-      return new Column(left, Math.max(right, left + 1));
+      long full = runs.stream().filter(run -> run.right() > right - AT_THE_EDGE).count();
+      return new Column(left, Math.max(right, left + 1), full > RULE * runs.size());
+    }
+
+    /// How far a line stands in from the left edge, in letter widths.
+    double indent(PdfRun run) {
+      return Math.max(0, (run.left() - left) / (LETTER_WIDTH * run.size()));
+    }
+
+    /// Whether a paragraph surely ends with this line, as it would else have been stretched.
+    boolean endsParagraph(PdfRun run) {
+      return justified && run.right() < right - AT_THE_EDGE;
     }
   }
 
   static List<SourceBlock> blocks(List<PdfPageText> pages) {
     PdfLines lines = new PdfLines(pages);
     List<SourceBlock> blocks = new ArrayList<>();
+    PdfRun above = null;
     for (PdfPageText page : pages) {
-      PdfRun above = null;
       for (PdfPageText.Piece piece : page.pieces()) {
         switch (piece) {
           case RuledTable table -> blocks.add(new Table(table.rows(), page.page()));
@@ -70,16 +103,25 @@ final class PdfLines {
   }
 
   private Line line(PdfRun run, String text, @Nullable PdfRun above, PdfPageText page) {
-    Column column = columns.getOrDefault(Math.round(page.width()), new Column(0, page.width()));
-    double indent = Math.max(0, (run.left() - column.left) / (LETTER_WIDTH * run.size()));
+    Column column =
+        columns.getOrDefault(Math.round(page.width()), new Column(0, page.width(), false));
     double fill = (run.right() - column.left) / (column.right - column.left);
+    double gap = above == null ? 0 : gap(above, run);
     return new Line(
         text,
         page.page(),
-        rounded(indent),
+        rounded(column.indent(run)),
         rounded(Math.clamp(fill, 0, 1)),
-        above == null ? 0 : rounded(gap(above, run)),
+        rounded(above != null && isSetApart(above, run, gap, column) ? Math.max(1, gap) : gap),
         run.bold());
+  }
+
+  /// Whether `run` surely begins a paragraph: in a document of even spacing a little more of it is
+  /// enough, and so is a short line above in one whose lines are stretched to the edge. Titles and
+  /// other lines set in the middle follow no such rule.
+  private boolean isSetApart(PdfRun above, PdfRun run, double gap, Column column) {
+    boolean atLeft = column.indent(above) < DEEPEST_INDENT && column.indent(run) < DEEPEST_INDENT;
+    return atLeft && (evenlySpaced && gap > SET_APART || column.endsParagraph(above));
   }
 
   private double gap(PdfRun above, PdfRun run) {
@@ -87,9 +129,9 @@ final class PdfLines {
     return Math.max(0, (run.y() - above.y() - pitch) / pitch);
   }
 
-  /// The distance from line to line in font sizes; where a document sets its paragraphs apart, that
-  /// of the lines within them, which is the smaller.
-  private static double ordinarySpacing(List<PdfPageText> pages) {
+  /// The distances from line to line in font sizes. Where a document sets its paragraphs apart, the
+  /// smaller ones are those within paragraphs.
+  private static double[] distances(List<PdfPageText> pages) {
     DoubleStream.Builder distances = DoubleStream.builder();
     for (PdfPageText page : pages) {
       List<PdfRun> runs = runs(page);
@@ -100,7 +142,7 @@ final class PdfLines {
         }
       }
     }
-    return at(distances.build(), 0.4, 1.2);
+    return distances.build().toArray();
   }
 
   private static List<PdfRun> runs(PdfPageText page) {

@@ -18,7 +18,14 @@ record PdfPageText(int page, double width, List<Piece> pieces) {
     record TextLine(PdfRun run) implements Piece {}
 
     /// A ruled table.
-    record RuledTable(List<Row> rows) implements Piece {}
+    ///
+    /// @param edges where its columns begin and the last one ends, from left to right
+    record RuledTable(List<Row> rows, List<Double> edges) implements Piece {
+      public RuledTable {
+        rows = List.copyOf(rows);
+        edges = List.copyOf(edges);
+      }
+    }
   }
 
   static PdfPageText of(PdfMarks marks, int page) {
@@ -59,7 +66,7 @@ record PdfPageText(int page, double width, List<Piece> pieces) {
           to++;
         }
         addLines(lines.subList(from, to), pieces);
-        pieces.add(new Piece.RuledTable(rows));
+        pieces.add(new Piece.RuledTable(rows, grids.get(i).edges()));
         from = to;
       }
     }

@@ -40,7 +40,8 @@ final class PdfPages {
     tell("Scanned without text", scanned, "give Kehoach a copy with a text layer");
     tell("Damaged", broken, "export the file again");
     Source source = new Source(file.path(), file.sha256(), file.mediaType(), file.bytes(), count);
-    return new Read(new SourceText(source, PdfLines.blocks(pages), problems));
+    return new Read(
+        new SourceText(source, PdfLines.blocks(PdfTableColumns.evened(pages)), problems));
   }
 
   private void readPages(PDDocument pdf, int count) {

@@ -164,6 +164,59 @@ class PdfReaderTest {
     assertThat(texts(file)).containsExactly("So Khoa hoc va Cong nghe", "So A\nSo B");
   }
 
+  @Test
+  void aTableKeepsItsColumnsOnAPageThatDoesNotShowAllTheirEdges() throws IOException {
+    byte[] file =
+        pdf(
+            page -> {
+              grid(page);
+              write(page, 76, 705, "Nam");
+              write(page, 76, 685, "2025");
+              write(page, 126, 685, "2030");
+            },
+            page -> {
+              draw(page, 72, 720, 172, 720);
+              draw(page, 72, 700, 172, 700);
+              draw(page, 72, 700, 72, 720);
+              draw(page, 152, 700, 152, 720);
+              draw(page, 172, 700, 172, 720);
+              write(page, 76, 705, "Tong");
+            },
+            page -> {
+              grid(page);
+              draw(page, 152, 680, 152, 700);
+              write(page, 76, 705, "Nam");
+              write(page, 76, 685, "2035");
+            });
+
+    assertThat(blocks(file).stream().map(Table.class::cast).map(PdfReaderTest::columns))
+        .containsExactly(2, 3, 3);
+  }
+
+  private static int columns(Table table) {
+    return table.rows().getFirst().cells().stream().mapToInt(Cell::columnSpan).sum();
+  }
+
+  @Test
+  void aLittleMoreSpaceBeginsAParagraphWhereLinesAreEvenlySpaced() throws IOException {
+    byte[] file =
+        pdf(
+            page -> {
+              for (int i = 0; i < 3; i++) {
+                write(page, 72, 700 - 14 * i, FULL);
+              }
+              write(page, 72, 654, FULL);
+              write(page, 72, 640, "Ngan.");
+            },
+            page -> {
+              write(page, 72, 720, "Cau sau.");
+            });
+
+    assertThat(blocks(file).stream().map(block -> ((Line) block).gap() >= 1))
+        .describedAs("after more space, and after a line that was not filled to the edge")
+        .containsExactly(false, false, false, true, false, true);
+  }
+
   private static void grid(PDPageContentStream page) throws IOException {
     for (double y : new double[] {720, 700, 680}) {
       draw(page, 72, y, 172, y);

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.corpus.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kehoach.corpus.read.PdfPageText.Piece;
+import org.kehoach.corpus.read.PdfPageText.Piece.RuledTable;
+import org.kehoach.corpus.read.SourceBlock.Cell;
+import org.kehoach.corpus.read.SourceBlock.Row;
+
+/// Gives the parts of a table that goes on over pages the same columns: a page shows only those
+/// edges that a cell on it needs.
+final class PdfTableColumns {
+
+  /// Page numbers and running heads that may stand between the parts of one table.
+  private static final int MOST_LINES_BETWEEN = 4;
+
+  private PdfTableColumns() {}
+
+  /// Where a table stands: the index of its page and its index on it.
+  private record Place(int page, int piece) {}
+
+  static List<PdfPageText> evened(List<PdfPageText> pages) {
+    List<List<Piece>> pieces = new ArrayList<>();
+    pages.forEach(page -> pieces.add(new ArrayList<>(page.pieces())));
+    List<Place> table = new ArrayList<>();
+    List<Double> edges = List.of();
+    int linesBetween = 0;
+    for (int page = 0; page < pieces.size(); page++) {
+      for (int piece = 0; piece < pieces.get(page).size(); piece++) {
+        if (!(pieces.get(page).get(piece) instanceof RuledTable part)) {
+          linesBetween++;
+          continue;
+        }
+        boolean nextPage = !table.isEmpty() && table.getLast().page() == page - 1;
+        if (!nextPage || linesBetween > MOST_LINES_BETWEEN || !areOfOneTable(edges, part.edges())) {
+          even(pieces, table, edges);
+          table.clear();
+          edges = part.edges();
+        }
+        table.add(new Place(page, piece));
+        edges = edges.size() >= part.edges().size() ? edges : part.edges();
+        linesBetween = 0;
+      }
+    }
+    even(pieces, table, edges);
+    List<PdfPageText> evened = new ArrayList<>();
+    for (int page = 0; page < pages.size(); page++) {
+      evened.add(
+          new PdfPageText(pages.get(page).page(), pages.get(page).width(), pieces.get(page)));
+    }
+    return evened;
+  }
+
+  /// Whether both have the same outer edges, and all of one's columns part the other's too.
+  private static boolean areOfOneTable(List<Double> a, List<Double> b) {
+    List<Double> more = a.size() >= b.size() ? a : b;
+    List<Double> fewer = a.size() >= b.size() ? b : a;
+    return isNear(more.getFirst(), fewer.getFirst())
+        && isNear(more.getLast(), fewer.getLast())
+        && fewer.stream().allMatch(edge -> more.stream().anyMatch(other -> isNear(edge, other)));
+  }
+
+  private static boolean isNear(double a, double b) {
+    return Math.abs(a - b) <= PdfRuling.NEAR;
+  }
+
+  private static void even(List<List<Piece>> pieces, List<Place> table, List<Double> edges) {
+    for (Place place : table) {
+      List<Piece> page = pieces.get(place.page());
+      if (page.get(place.piece()) instanceof RuledTable part && !part.edges().equals(edges)) {
+        List<Row> rows = part.rows().stream().map(row -> evened(row, part.edges(), edges)).toList();
+        page.set(place.piece(), new RuledTable(rows, edges));
+      }
+    }
+  }
+
+  private static Row evened(Row row, List<Double> own, List<Double> edges) {
+    List<Cell> cells = new ArrayList<>();
+    int column = 0;
+    for (Cell cell : row.cells()) {
+      int end = Math.min(column + cell.columnSpan(), own.size() - 1);
+      int span = nearest(edges, own.get(end)) - nearest(edges, own.get(column));
+      if (span > 0) {
+        cells.add(new Cell(cell.text(), span, cell.rowSpan(), cell.continued(), cell.bold()));
+      }
+      column = end;
+    }
+    return new Row(cells, row.page());
+  }
+
+  private static int nearest(List<Double> edges, double at) {
+    int nearest = 0;
+    for (int i = 1; i < edges.size(); i++) {
+      if (Math.abs(edges.get(i) - at) < Math.abs(edges.get(nearest) - at)) {
+        nearest = i;
+      }
+    }
+    return nearest;
+  }
+}
