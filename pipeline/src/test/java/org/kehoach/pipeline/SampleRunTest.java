@@ -243,4 +243,36 @@ class SampleRunTest {
     assertThat(scored.exitCode()).isZero();
     assertThat(scored.out()).contains("obligation-lead", "All documents", "macro F1");
   }
+
+  @Test
+  void listsWhatAnotherRunGainedAndLost() {
+    Path one = folder.resolve("one sample");
+    Path sample = SAMPLES.resolve("dien-bien-ha-tang-so-2025-2030.txt");
+    assertThat(CommandRun.of("run", sample, "-w", one).exitCode()).isZero();
+    CommandRun same = evaluate(workspace, workspace);
+    assertThat(same.out()).endsWith("Nothing changed.\n");
+    assertThat(evaluate(one, workspace).out())
+        .contains(
+            "Changes:", "son-la-ha-tang-so-2025-2030: obligation fell from", "  lost targets[")
+        .doesNotContain("dien-bien-ha-tang-so-2025-2030: ");
+    JsonNode changes =
+        JSON.readTree(evaluate(workspace, one, "--format", "json").out()).path("changes");
+    assertThat(changes).isNotEmpty();
+    assertThat(changes)
+        .allSatisfy(
+            change -> {
+              assertThat(change.path("document").asString()).startsWith("son-la");
+              assertThat(change.path("now").path("right").asInt())
+                  .isGreaterThan(change.path("before").path("right").asInt());
+            });
+  }
+
+  private static CommandRun evaluate(Path now, Path before, Object... options) {
+    List<Object> command = new ArrayList<>(List.of("evaluate", "--gold", GOLD, "-w", now));
+    command.addAll(List.of("--against", before));
+    command.addAll(List.of(options));
+    CommandRun evaluated = CommandRun.of(command.toArray());
+    assertThat(evaluated.exitCode()).isZero();
+    return evaluated;
+  }
 }
