@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,8 @@ class SampleRunTest {
   void endsWithATableAndTheNextCommandToPaste() {
     assertThat(run.out())
         .contains("Obligations", "Điện Biên", "Total", "5 files: 5 extracted.")
-        .contains("kehoach search 'kế hoạch' -w '" + workspace + "'");
+        .contains("kehoach search 'kế hoạch' -w '" + workspace + "'")
+        .contains("kehoach search --agency 'Sở Tài chính' -w '" + workspace + "'");
     assertThat(run.out().lines().filter(line -> !line.contains(workspace.toString())))
         .allMatch(line -> line.length() <= 100);
     assertThat(run.err().lines()).hasSize(5).allMatch(line -> line.endsWith(": extracted"));
@@ -233,6 +235,29 @@ class SampleRunTest {
     assertThat(none.err()).contains("kehoach search");
     CommandRun whole = CommandRun.of("show", document, "-w", workspace);
     assertThat(whole.out()).contains("title", "issuer");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"search", "show", "evaluate", "schema"})
+  void theExamplesOfTheHelpTextFindSomething(String command) {
+    String help = CommandRun.of(command, "--help").out();
+    List<String> examples = help.substring(help.indexOf("Examples:")).lines().skip(1).toList();
+    assertThat(examples).hasSize(2);
+    for (String example : examples) {
+      List<String> words = new ArrayList<>();
+      Pattern.compile("'([^']*)'|(\\S+)")
+          .matcher(example.replaceFirst(" >.*", "").replace("corpus/", "../corpus/"))
+          .results()
+          .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+          .skip(1)
+          .forEach(words::add);
+      if (!command.equals("schema")) {
+        words.addAll(List.of("-w", workspace.toString()));
+      }
+      CommandRun shown = CommandRun.of(words.toArray());
+      assertThat(shown.exitCode()).as(example).isZero();
+      assertThat(shown.out()).as(example).isNotBlank();
+    }
   }
 
   @Test

@@ -83,9 +83,14 @@ public record CitationExtractor(MentionFinder finder, RelationFinder relations) 
       }
       Set<Relation> told = mention.inner() ? Set.of() : told(document, block, zone, mentions, i);
       PlacedMention placed =
-          new PlacedMention(mention, block, mention.span().shift(block.span().start()), told);
+          new PlacedMention(
+              mention, block, stripped(mention.span(), line).shift(block.span().start()), told);
       merger.add(told.contains(Relation.PROPOSED_BY) ? withProposer(line, placed) : placed);
     }
+  }
+
+  private static Span stripped(Span span, String line) {
+    return new Span(span.start(), span.start() + span.of(line).stripTrailing().length());
   }
 
   private static boolean isOwn(String line, CitedMention mention, Set<String> own) {

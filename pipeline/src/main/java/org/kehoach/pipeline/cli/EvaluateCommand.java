@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "  kehoach evaluate --gold corpus/gold",
-      "  kehoach evaluate --gold corpus/gold -w plans-now --against plans-before"
+      "  kehoach evaluate --gold corpus/gold --errors 10"
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Option(

@@ -42,10 +42,7 @@ import picocli.CommandLine.Spec;
       "4:the workspace cannot be used"
     },
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  kehoach run plans/ -w my-workspace",
-      "  kehoach search \"ha tang so\" -w my-workspace"
-    })
+    footer = {"  kehoach run corpus/samples", "  kehoach search --agency 'Sở Tài chính'"})
 public final class Kehoach implements Callable<Integer> {
 
   @Option(
@@ -83,6 +80,7 @@ public final class Kehoach implements Callable<Integer> {
     commandLine.setUsageHelpAutoWidth(true);
     commandLine.setParameterExceptionHandler(Problems::wrongUsage);
     commandLine.setExecutionExceptionHandler(Problems::failed);
+    CommandName.intoExamples(commandLine);
     return commandLine;
   }
 

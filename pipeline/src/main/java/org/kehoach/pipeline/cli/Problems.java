@@ -23,7 +23,7 @@ final class Problems {
     String name = command.getCommandSpec().qualifiedName();
     err.println(name + ": " + problem.getMessage());
     if (!UnmatchedArgumentException.printSuggestions(problem, err)) {
-      err.println("Try '" + name + " --help'.");
+      err.println("Try '" + CommandName.asCalled(name) + " --help'.");
     }
     trace(problem, command);
     return ExitCode.USAGE;

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "  kehoach run corpus/samples",
-      "  kehoach run plans/ more/ke-hoach-12.pdf -w plans-of-2025 --threads 2"
+      "  kehoach run corpus/samples -w my-workspace --threads 1"
     })
 final class RunCommand implements Callable<Integer> {
   @Parameters(

@@ -29,7 +29,9 @@ record RunSummary(RunReport report, Path workspace) {
     if (!report.read().isEmpty()) {
       out.println();
       out.println("Next, try:");
-      out.println("  kehoach search 'kế hoạch' -w " + ShellWord.of(workspace.toString()));
+      String where = " -w " + ShellWord.of(workspace.toString());
+      out.println("  " + CommandName.asCalled() + " search 'kế hoạch'" + where);
+      out.println("  " + CommandName.asCalled() + " search --agency 'Sở Tài chính'" + where);
     }
     out.flush();
   }

@@ -31,15 +31,15 @@ import picocli.CommandLine.Spec;
     description = {
       "Finds records by words, with or without accents, and by what they say.",
       "",
-      "Words in double quotes must stand together. '' with options lists all that the options let"
+      "Words in double quotes must stand together. Options without words list all that they let"
           + " through. The match is bold on a terminal, in [brackets] elsewhere."
     },
     footer = {
       "  kehoach search 'phủ sóng 5G' --kind target --year 2025",
-      "  kehoach search 'bao cao' --agency 'Sở KH&CN' --due-before 31/12/2025"
+      "  kehoach search --agency 'Sở KH&CN' --due-before 1/1/2031"
     })
 final class SearchCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "Words to look for.")
+  @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Words to look for.")
   private List<String> words = List.of();
 
   @Option(
@@ -120,6 +120,15 @@ final class SearchCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new ParameterException(spec.commandLine(), "--limit must be 1 or more.");
     }
+    if (words.isEmpty()
+        && kind == null
+        && province == null
+        && agency == null
+        && year == null
+        && dueBefore == null) {
+      throw new ParameterException(
+          spec.commandLine(), "Give words to look for, or an option such as --agency.");
+    }
     if (role != null && agency == null) {
       throw new ParameterException(spec.commandLine(), "--role needs --agency.");
     }
@@ -138,8 +147,10 @@ final class SearchCommand implements Callable<Integer> {
 
   private String closing(SearchQuery query, SearchResult result) {
     if (result.hits().isEmpty()) {
-      return "Nothing found for '%s' in %s. Try fewer words or fewer options."
-          .formatted(query.text(), workspace.folder);
+      return query.text().isBlank()
+          ? "Nothing found in %s. Try fewer options.".formatted(workspace.folder)
+          : "Nothing found for '%s' in %s. Try fewer words or fewer options."
+              .formatted(query.text(), workspace.folder);
     }
     String all = result.total() == 1 ? "1 record." : result.total() + " records.";
     return result.hits().size() == result.total()

@@ -25,10 +25,7 @@ import picocli.CommandLine.Spec;
       "The beginning of an id will do where only one record begins so. An id that no record has is"
           + " wrong usage (exit code 2). A document's id shows the document."
     },
-    footer = {
-      "  kehoach show 2f707e01d25c-t18",
-      "  kehoach show 2f707e01d25c -w plans-of-2025 --format json"
-    })
+    footer = {"  kehoach show 0584f6cac5d7-t4457", "  kehoach show 0584f6cac5d7 --format json"})
 final class ShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "As search and the record files give it.")
   private String id = "";

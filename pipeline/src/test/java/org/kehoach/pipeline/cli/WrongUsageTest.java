@@ -23,7 +23,7 @@ class WrongUsageTest {
           run x --threads 0; --threads must be 1 or more
           run x --threads two; --threads
           run x --colour; --colour
-          search; QUERY
+          search; Give words to look for
           search x --kind targets; target, obligation, measure, citation
           search x --role leader; lead, coordinate
           search x --role lead; --role needs --agency
