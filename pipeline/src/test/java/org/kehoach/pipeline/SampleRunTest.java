@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kehoach.output.schema.Schemas;
 import org.kehoach.pipeline.cli.CommandRun;
 import org.kehoach.pipeline.evaluate.Evaluation;
+import org.kehoach.pipeline.evaluate.GoldFolder;
 import org.kehoach.pipeline.evaluate.ScoringScript;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -190,6 +191,40 @@ class SampleRunTest {
   }
 
   @Test
+  void explainsARecordByItsZoneAndReadings() throws IOException {
+    JsonNode target = lines("targets.jsonl").getFirst();
+    String id = target.path("id").asString();
+    CommandRun explained = CommandRun.of("explain", id, "-w", workspace);
+    assertThat(explained.exitCode()).isZero();
+    assertThat(explained.out())
+        .contains("rule            " + target.path("rule").asString(), "by zone.")
+        .contains(id + " by " + target.path("rule").asString() + " (this one)");
+    assertThat(explained.out().lines()).allMatch(line -> line.length() <= 104);
+    String document = target.path("documentId").asString();
+    CommandRun whole = CommandRun.of("explain", document, "-w", workspace);
+    assertThat(whole.exitCode()).isEqualTo(2);
+    assertThat(whole.err()).contains("is a document");
+  }
+
+  @Test
+  void saysSoWhereTheFileToExplainARecordFromIsGoneOrChanged() throws IOException {
+    Path plan = folder.resolve("plan.txt");
+    Path filled = folder.resolve("of one plan");
+    Files.copy(SAMPLES.resolve("lang-son-ha-tang-so-2025-2030.txt"), plan);
+    assertThat(CommandRun.of("run", plan, "-w", filled).exitCode()).isZero();
+    String line = Files.readAllLines(filled.resolve("targets.jsonl")).getFirst();
+    String id = JSON.readTree(line).path("id").asString();
+    Files.writeString(plan, "KẾ HOẠCH");
+    CommandRun changed = CommandRun.of("explain", id, "-w", filled);
+    assertThat(changed.exitCode()).isEqualTo(2);
+    assertThat(changed.err()).contains("plan.txt has changed since the run");
+    Files.delete(plan);
+    CommandRun gone = CommandRun.of("explain", id, "-w", filled);
+    assertThat(gone.exitCode()).isEqualTo(2);
+    assertThat(gone.err()).contains("plan.txt is not there");
+  }
+
+  @Test
   void saysWhichIdsBeginLikeTheOneThatWasGiven() throws IOException {
     String document = lines("documents.jsonl").getFirst().path("id").asString();
     CommandRun several = CommandRun.of("show", document + "-", "-w", workspace);
@@ -227,9 +262,42 @@ class SampleRunTest {
 
   @Test
   void isScoredAsTheContractsScriptScoresIt() throws Exception {
-    ScoringScript.assertAgrees(Evaluation.evaluate(GOLD, workspace), GOLD, workspace);
+    GoldFolder gold = new GoldFolder(GOLD, Path.of("nowhere"));
+    ScoringScript.assertAgrees(Evaluation.evaluate(gold, workspace), GOLD, workspace);
     CommandRun scored = CommandRun.of("evaluate", "--gold", GOLD, "-w", workspace);
     assertThat(scored.exitCode()).isZero();
     assertThat(scored.out()).contains("obligation-lead", "All documents", "macro F1");
+  }
+
+  @Test
+  void listsWhatAnotherRunGainedAndLost() {
+    Path one = folder.resolve("one sample");
+    Path sample = SAMPLES.resolve("dien-bien-ha-tang-so-2025-2030.txt");
+    assertThat(CommandRun.of("run", sample, "-w", one).exitCode()).isZero();
+    CommandRun same = evaluate(workspace, workspace);
+    assertThat(same.out()).endsWith("Nothing changed.\n");
+    assertThat(evaluate(one, workspace).out())
+        .contains(
+            "Changes:", "son-la-ha-tang-so-2025-2030: obligation fell from", "  lost targets[")
+        .doesNotContain("dien-bien-ha-tang-so-2025-2030: ");
+    JsonNode changes =
+        JSON.readTree(evaluate(workspace, one, "--format", "json").out()).path("changes");
+    assertThat(changes).isNotEmpty();
+    assertThat(changes)
+        .allSatisfy(
+            change -> {
+              assertThat(change.path("document").asString()).startsWith("son-la");
+              assertThat(change.path("now").path("right").asInt())
+                  .isGreaterThan(change.path("before").path("right").asInt());
+            });
+  }
+
+  private static CommandRun evaluate(Path now, Path before, Object... options) {
+    List<Object> command = new ArrayList<>(List.of("evaluate", "--gold", GOLD, "-w", now));
+    command.addAll(List.of("--against", before));
+    command.addAll(List.of(options));
+    CommandRun evaluated = CommandRun.of(command.toArray());
+    assertThat(evaluated.exitCode()).isZero();
+    return evaluated;
   }
 }

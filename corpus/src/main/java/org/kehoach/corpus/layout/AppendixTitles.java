@@ -18,7 +18,7 @@ final class AppendixTitles {
           && above.text().length() < 250
           && isTitle(text.text())) {
         out.removeLast();
-        out.add(new Piece.Text(above.text() + " " + text.text(), above.page(), 1, true));
+        out.add(new Piece.Text(above.text() + " " + text.text(), above.page(), true));
       } else {
         out.add(piece);
       }

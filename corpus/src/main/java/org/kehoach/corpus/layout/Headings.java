@@ -31,7 +31,7 @@ final class Headings {
     boolean[] headings = new boolean[pieces.size()];
     boolean[] likely = new boolean[pieces.size()];
     for (int i = 0; i < headings.length; i++) {
-      headings[i] = pieces.get(i) instanceof Piece.Text t && isForItsMarker(t);
+      headings[i] = pieces.get(i) instanceof Piece.Text t && isSurely(t);
       likely[i] = headings[i] || pieces.get(i) instanceof Piece.Text t && mayBeHeading(t);
     }
     int[] parents = Outline.parents(pieces, layers, likely);
@@ -43,7 +43,10 @@ final class Headings {
     return headings;
   }
 
-  private static boolean isForItsMarker(Piece.Text text) {
+  private static boolean isSurely(Piece.Text text) {
+    if (text.runIn()) {
+      return true;
+    }
     Marker.Kind kind = text.marker().kind();
     if (kind == Marker.Kind.NONE) {
       return Outline.isTopHeading(text.text());
@@ -125,8 +128,8 @@ final class Headings {
         if (runIn.lookingAt()
             && !LABEL.matcher(text.content()).matches()
             && words(runIn.group(1)) <= MOST_WORDS_RUN_IN) {
-          out.add(new Piece.Text(runIn.group(1) + ":", text.page(), 0, true));
-          out.add(new Piece.Text(text.text().substring(runIn.end()), text.page(), 0, false));
+          out.add(new Piece.Text(runIn.group(1) + ":", text.page(), true, true));
+          out.add(new Piece.Text(text.text().substring(runIn.end()), text.page(), false));
           continue;
         }
       }

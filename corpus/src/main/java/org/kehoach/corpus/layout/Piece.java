@@ -13,8 +13,12 @@ sealed interface Piece {
   /// Running text.
   ///
   /// @param text joined, without line breaks, marker included
-  /// @param headingLevel as the format marks it; 0 for none
-  record Text(String text, int page, int headingLevel, boolean bold) implements Piece {
+  /// @param runIn whether it is a heading that was parted from the sentence it runs into
+  record Text(String text, int page, boolean bold, boolean runIn) implements Piece {
+
+    Text(String text, int page, boolean bold) {
+      this(text, page, bold, false);
+    }
 
     Marker marker() {
       return Marker.of(text);

@@ -45,7 +45,7 @@ final class Pieces {
     switch (block) {
       case SourceBlock.Line line -> addLines(List.of(line));
       case SourceBlock.Paragraph p ->
-          authorsLines(p.text()).forEach(l -> addText(l, p.page(), p.headingLevel(), p.bold()));
+          authorsLines(p.text()).forEach(l -> addText(l, p.page(), p.bold()));
       case SourceBlock.Table table -> addTable(table);
     }
   }
@@ -109,7 +109,7 @@ final class Pieces {
       bold &= line.bold();
       previous = line;
     }
-    addText(text, lines.get(start).page(), 0, bold);
+    addText(text, lines.get(start).page(), bold);
     return i;
   }
 
@@ -119,7 +119,7 @@ final class Pieces {
         || runningHeads.contains(Furniture.withoutNumbers(line.text())) && line.page() > 1;
   }
 
-  private void addText(String raw, int page, int headingLevel, boolean bold) {
+  private void addText(String raw, int page, boolean bold) {
     String text = Vietnamese.squeeze(raw);
     if (text.isEmpty() || Furniture.isRuleOrLink(text)) {
       return;
@@ -128,10 +128,10 @@ final class Pieces {
     if (!pieces.isEmpty() && pieces.getLast() instanceof Piece.Text above && goesOn(above, text)) {
       pieces.removeLast();
       text = LineJoiner.join(above.text(), text);
-      pieces.add(new Piece.Text(text, above.page(), above.headingLevel(), above.bold()));
+      pieces.add(new Piece.Text(text, above.page(), above.bold()));
     } else {
       for (String part : LongText.parted(text)) {
-        pieces.add(new Piece.Text(part, page, headingLevel, bold));
+        pieces.add(new Piece.Text(part, page, bold));
       }
     }
   }
@@ -152,7 +152,7 @@ final class Pieces {
     if (TableReading.isFrame(table)) {
       for (SourceBlock.Row row : table.rows()) {
         for (SourceBlock.Cell cell : row.cells()) {
-          authorsLines(cell.text()).forEach(l -> addText(l, row.page(), 0, cell.bold()));
+          authorsLines(cell.text()).forEach(l -> addText(l, row.page(), cell.bold()));
         }
       }
       return;
@@ -196,8 +196,7 @@ final class Pieces {
 
   private static Piece parted(Piece piece, GluedWords words) {
     return switch (piece) {
-      case Piece.Text t ->
-          new Piece.Text(words.part(t.text()), t.page(), t.headingLevel(), t.bold());
+      case Piece.Text t -> new Piece.Text(words.part(t.text()), t.page(), t.bold());
       case Piece.Grid g ->
           new Piece.Grid(
               g.headers().stream().map(words::part).toList(),

@@ -49,6 +49,7 @@ class PlanLayoutTest {
             Chủ trì, phối hợp với các cơ quan liên quan triển khai Kế hoạch này trên địa
             bàn tỉnh.
             2. Các thư viện trên địa bàn: Mở cửa phòng đọc số hằng ngày.
+            3. Trường Đại học Tân Trào, Trường Cao đẳng Nghề, các trường trung học phổ thông: Góp sách.
             """);
     assertThat(Outlines.of(document))
         .isEqualTo(
@@ -67,7 +68,9 @@ class PlanLayoutTest {
             PH . 1. Sở Văn hóa, Thể thao và Du lịch
             Pp . . Chủ trì, phối hợp với các cơ quan liên quan triển khai Kế hoạch này trên địa bàn tỉnh.
             PH . 2. Các thư viện trên địa bàn:
-            Pp . . Mở cửa phòng đọc số hằng ngày.\
+            Pp . . Mở cửa phòng đọc số hằng ngày.
+            PH . 3. Trường Đại học Tân Trào, Trường Cao đẳng Nghề, các trường trung học phổ thông:
+            Pp . . Góp sách.\
             """);
   }
 

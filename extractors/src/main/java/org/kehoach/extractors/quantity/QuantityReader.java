@@ -57,6 +57,11 @@ record QuantityReader(Numeral.Reader numerals, Unit.Reader units, Comparison.Rea
     if (first == null) {
       return null;
     }
+    boolean oneOfSeveral =
+        first.to() < tokens.size() && tokens.get(first.to()).word().equals("trong");
+    if (worded && oneOfSeveral) {
+      return null; // "ít nhất một trong các dịch vụ"
+    }
     Unit unit = first.share() ? null : units.at(tokens, first.to());
     if (unit != null && unit.isCount() && isMultiple(tokens, at)) {
       unit = null; // "gấp đôi tốc độ" doubles a speed

@@ -24,6 +24,8 @@ record Unit(int to, String name, BigDecimal factor, @Nullable String rate) {
   private static final Map<String, String> RATES =
       Map.of("năm", "per_year", "tháng", "per_month", "ngày", "per_day", "quý", "per_quarter");
 
+  private static final Set<String> PERSON = Set.of("người", "phụ");
+
   boolean isCount() {
     return name.equals("count");
   }
@@ -62,6 +64,10 @@ record Unit(int to, String name, BigDecimal factor, @Nullable String rate) {
       while (i < tokens.size() && scales.containsKey(tokens.get(i).word())) {
         factor = factor.multiply(scales.get(tokens.get(i++).word()));
       }
+      Unit ratio = i == at ? ratio(tokens, at) : null;
+      if (ratio != null) {
+        return ratio;
+      }
       Unit plain = i < tokens.size() ? plain(tokens, i, factor) : null;
       if (plain == null) {
         // "5 tỷ" alone is money
@@ -72,8 +78,12 @@ record Unit(int to, String name, BigDecimal factor, @Nullable String rate) {
       return over(tokens, plain);
     }
 
-    /// A unit of measurement (no noun) begins at token `at`.
+    /// A unit of measurement (no noun) or a rate begins at token `at`.
     boolean measuredAt(List<CoreLabel> tokens, int at) {
+      Unit unit = at < tokens.size() ? at(tokens, at) : null;
+      if (unit != null && unit.name().startsWith("per_")) {
+        return true;
+      }
       Gazetteer.Hit hit = at < tokens.size() ? units.at(tokens, at) : null;
       return hit != null
           && !Set.of("day", "month", "year", "week", "hour", "point", "times")
@@ -93,10 +103,21 @@ record Unit(int to, String name, BigDecimal factor, @Nullable String rate) {
       if (noun != null) {
         return new Unit(noun.to(), "count", factor, null);
       }
-      CoreLabel token = tokens.get(at);
-      boolean isNoun =
-          token.tag().equals(TokenKind.WORD.name()) && !notNouns.contains(token.word());
-      return isNoun ? new Unit(at + 1, "count", factor, null) : null;
+      if (!isNoun(tokens, at)) {
+        return null;
+      }
+      boolean two = isNoun(tokens, at + 1) && isStroke(tokens, at + 2); // "bé trai/100 bé gái"
+      return new Unit(two ? at + 2 : at + 1, "count", factor, null);
+    }
+
+    private boolean isNoun(List<CoreLabel> tokens, int at) {
+      return at < tokens.size()
+          && tokens.get(at).tag().equals(TokenKind.WORD.name())
+          && !notNouns.contains(tokens.get(at).word());
+    }
+
+    private static boolean isStroke(List<CoreLabel> tokens, int at) {
+      return at < tokens.size() && tokens.get(at).word().equals("/");
     }
 
     /// "07 điểm quan trắc" counts places; "07 điểm" is a score.
@@ -104,8 +125,16 @@ record Unit(int to, String name, BigDecimal factor, @Nullable String rate) {
       if (!unit.label().equals("point") || unit.to() >= tokens.size()) {
         return false;
       }
-      CoreLabel next = tokens.get(unit.to());
-      return next.tag().equals(TokenKind.WORD.name()) && !notNouns.contains(next.word());
+      return isNoun(tokens, unit.to());
+    }
+
+    /// "42/100.000 trẻ đẻ sống": a number over a number.
+    private @Nullable Unit ratio(List<CoreLabel> tokens, int at) {
+      if (!isStroke(tokens, at)) {
+        return null;
+      }
+      Unit over = over(tokens, new Unit(at, "count", BigDecimal.ONE, null));
+      return over.isCount() ? null : over;
     }
 
     /// What stands behind a stroke: "/100 dân", "/người", "/năm".
@@ -114,11 +143,13 @@ record Unit(int to, String name, BigDecimal factor, @Nullable String rate) {
       while (read.to() + 1 < tokens.size() && tokens.get(read.to()).word().equals("/")) {
         int i = read.to() + 1;
         String word = tokens.get(i).word();
-        String people = perPeople(tokens, i);
+        boolean number = isNumberOfPeople(tokens.get(i));
         if (RATES.containsKey(word)) {
           read = new Unit(i + 1, read.name(), read.factor(), RATES.get(word));
-        } else if (people != null && read.isCount()) {
-          read = new Unit(i + (people.equals("per_person") ? 1 : 2), people, read.factor(), null);
+        } else if (number && read.isCount()) {
+          read = new Unit(behindPeople(tokens, i + 1), perPeople(word), read.factor(), null);
+        } else if (PERSON.contains(word) && read.isCount()) {
+          read = new Unit(i + 1, "per_person", read.factor(), null);
         } else if (tokens.get(i).tag().equals(TokenKind.WORD.name())) {
           read = new Unit(i + 1, read.name(), read.factor(), read.rate());
         } else {
@@ -128,15 +159,28 @@ record Unit(int to, String name, BigDecimal factor, @Nullable String rate) {
       return read;
     }
 
-    private @Nullable String perPeople(List<CoreLabel> tokens, int at) {
-      String word = tokens.get(at).word();
-      if (word.equals("người")) {
-        return "per_person";
-      }
-      boolean people =
-          at + 1 < tokens.size() && tokens.get(at + 1).word().matches("dân|người|trẻ|thanh");
+    /// "100", "1.000", "vạn": what a rate is counted over.
+    private boolean isNumberOfPeople(CoreLabel token) {
+      return token.word().equals("vạn")
+          || token.tag().equals(TokenKind.NUMBER.name())
+              && token.word().replace(".", "").matches("10{2,5}");
+    }
+
+    private String perPeople(String word) {
       BigDecimal number = word.equals("vạn") ? scales.get(word) : Numeral.parse(word);
-      return people && number != null ? "per_" + number.toBigInteger() + "_people" : null;
+      return "per_" + (number == null ? word : number.toBigInteger()) + "_people";
+    }
+
+    /// The people are named by one noun: "dân", "bé gái", "trẻ"; a bare "/100.000" names none.
+    private int behindPeople(List<CoreLabel> tokens, int at) {
+      if (at >= tokens.size()) {
+        return at;
+      }
+      Gazetteer.Hit noun = nouns.at(tokens, at);
+      if (noun != null) {
+        return noun.to();
+      }
+      return isNoun(tokens, at) ? at + 1 : at;
     }
   }
 

@@ -40,12 +40,13 @@ public final class ZoneFinder {
             .map(
                 r ->
                     new HeadingRule(
+                        r.id(),
                         Pattern.compile(r.pattern(), Pattern.UNICODE_CHARACTER_CLASS),
                         Zone.valueOf(r.result())))
             .toList();
   }
 
-  private record HeadingRule(Pattern pattern, Zone zone) {}
+  private record HeadingRule(String id, Pattern pattern, Zone zone) {}
 
   /// The zone of each block of `document`.
   public Zones zones(PlanDocument document) {
@@ -55,11 +56,41 @@ public final class ZoneFinder {
 
   /// The zone that a heading opens, where it says so.
   Optional<Zone> opened(String heading) {
+    return rule(heading).map(HeadingRule::zone);
+  }
+
+  /// What decided on the zone of `block`, for people to read: the rule and the heading that it
+  /// knows, else the block's place.
+  ///
+  /// @param zones what [#zones] gave for the document
+  public String reason(PlanDocument document, Zones zones, Block block) {
+    Zone zone = zones.of(block);
+    for (int i = block.index(); i != Block.NO_PARENT; i = document.blocks().get(i).parent()) {
+      Block above = document.blocks().get(i);
+      Optional<HeadingRule> rule = titles(above) ? rule(document.content(above)) : Optional.empty();
+      if (rule.isPresent() && rule.get().zone == zone) {
+        return rule.get().id + " on \"" + document.line(above) + "\"";
+      }
+    }
+    return switch (zone) {
+      case ARTICLES -> "an article (Điều) of a decision, or below one";
+      case CLOSING -> "a paragraph from the plan's closing words on";
+      case SIGNATURE -> "a line from the signature or the recipients on";
+      case HEAD, RECITALS -> "a line before the first heading";
+      case TASKS -> "below headings that no rule knows";
+      case PURPOSE, SITUATION, AIMS, FUNDING, ASSIGNMENT, OTHER ->
+          "no heading above, or none that a rule knows";
+    };
+  }
+
+  private Optional<HeadingRule> rule(String heading) {
     String words = Vietnamese.lower(heading).strip();
-    return rules.stream()
-        .filter(r -> r.pattern.matcher(words).find())
-        .map(HeadingRule::zone)
-        .findFirst();
+    return rules.stream().filter(r -> r.pattern.matcher(words).find()).findFirst();
+  }
+
+  private static boolean titles(Block block) {
+    return block.isHeading()
+        || block.shape() instanceof Shape.Item && block.parent() == Block.NO_PARENT;
   }
 
   private final class Walk {
@@ -88,10 +119,7 @@ public final class ZoneFinder {
     }
 
     private Optional<Zone> opens(Block block) {
-      boolean titles =
-          block.isHeading()
-              || block.shape() instanceof Shape.Item && block.parent() == Block.NO_PARENT;
-      return titles ? opened(document.content(block)) : Optional.empty();
+      return titles(block) ? opened(document.content(block)) : Optional.empty();
     }
 
     private Zone zone(Block block, String words) {

@@ -49,6 +49,9 @@ record Roles(
   /// "80% xã có trên 95% hộ …".
   private static final Pattern OF_EACH = Pattern.compile("[^,;]{1,60}\\s(?:có|với)\\s");
 
+  /// "…, thời gian sống khỏe mạnh tối thiểu 68 năm" is an aim beside the one before it.
+  private static final Pattern OWN_TIME = Pattern.compile("[,;] (?:và )?(?:thời gian|số năm|số giờ)[^,;]*$");
+
   /// "so với 40% năm 2003" names a base, no level to reach.
   private static final Pattern COMPARED = Pattern.compile("so với(?: mức| khoảng| hơn)?\\s?$");
 
@@ -102,10 +105,10 @@ record Roles(
       return inBrackets(before) && quantity.explicit() && amounts > 1;
     }
     boolean sameKind = unit.equals(previous.unit());
-    if (SPEEDS.contains(unit) || TIMES.contains(unit)) {
-      return !sameKind;
-    }
     String between = before.substring(Math.min(before.length(), previous.span().end()));
+    if (SPEEDS.contains(unit) || TIMES.contains(unit)) {
+      return !sameKind && !OWN_TIME.matcher(between).find();
+    }
     boolean joined = JOINS.matcher(between).find();
     if (unit.equals("vnd") || unit.equals("usd")) {
       return previous.isCount() && WORTH.matcher(between).find();

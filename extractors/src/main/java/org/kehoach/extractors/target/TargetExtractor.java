@@ -49,7 +49,8 @@ public final class TargetExtractor {
     return numbered(document, drafts);
   }
 
-  static boolean mayCommit(Zone zone) {
+  /// Whether running text in `zone` may state targets.
+  public static boolean mayCommit(Zone zone) {
     return switch (zone) {
       case AIMS, TASKS, ASSIGNMENT, PURPOSE, ARTICLES, CLOSING, OTHER -> true;
       case HEAD, RECITALS, SITUATION, FUNDING, SIGNATURE -> false;

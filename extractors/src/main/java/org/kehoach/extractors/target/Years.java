@@ -114,7 +114,9 @@ final class Years {
     if (behind != null && quantities.get(index).base() != null) {
       return behind.year(); // "từ 60% năm 2025 lên 75% năm 2030"
     }
-    if (behind != null && text.substring(end, behind.span().start()).matches(".*[,;:].*")) {
+    if (behind != null
+        && text.substring(end, behind.span().start()).matches(".*[,;:].*")
+        && !closes(text, behind)) {
       // behind a comma a year belongs to what follows, if anything does
       behind = index + 1 < quantities.size() ? null : behind;
     } else if (behind != null && before != null && before.span().start() > 0) {
@@ -131,6 +133,14 @@ final class Years {
             && behind == null
             && nearest.span().start() < quantities.getLast().span().end();
     return others ? null : (Integer) nearest.year();
+  }
+
+  /// Whether a year ends what was said before it ("20% xã, phường không ma túy năm 2025, phấn đấu"):
+  /// words stand between the last comma and it, and a comma or nothing behind it.
+  private static boolean closes(String text, Mention year) {
+    String before = text.substring(0, year.span().start());
+    String behind = text.substring(year.span().end());
+    return before.matches("(?s).*[^\\s,;:]\\s*") && behind.matches("(?s)\\s*(?:[,;.)].*)?");
   }
 
   /// Whether a year between two amounts goes with the later one ("đạt 20% năm 2025, năm 2030 đạt

@@ -32,6 +32,15 @@ class TargetExtractorTest {
         "Đến năm 2027 đạt 30%, năm 2028 đạt 50% hồ sơ. | EQ 30 percent 2027; EQ 50 percent 2028",
         "Đạt 60% năm 2027 và 99% vào năm 2030. | EQ 60 percent 2027; EQ 99 percent 2030",
         "Đạt 40% số xã, năm 2035 đạt 60% số xã. | EQ 40 percent 2030; EQ 60 percent 2035",
+        "Đạt 20% xã, phường “xanh” năm 2027, bảo đảm đến hết năm 2029 đạt 50% xã. | EQ 20 percent"
+            + " 2027; EQ 50 percent 2029",
+        "Tuổi thọ đạt 75 tuổi, thời gian sống khỏe mạnh tối thiểu 68 năm. | EQ 75 year_of_age"
+            + " 2030; GE 68 year 2030",
+        "Tỷ số giới tính là 111 bé trai/100 bé gái năm 2027 và 109 bé trai/100 bé gái năm 2029. |"
+            + " EQ 111 per_100_people 2027; EQ 109 per_100_people 2029",
+        "80% người bị nạn được dùng ít nhất một trong các dịch vụ. | EQ 80 percent 2030",
+        "Diện tích rừng trồng mới đạt 5.000 ha; tỷ lệ che phủ rừng ổn định 56%. | EQ 5000 hectare"
+            + " 2030; EQ 56 percent 2030",
         "Nâng tỷ lệ từ 60% năm 2025 lên 75% năm 2029. | EQ 75 percent 2029",
         "Tối thiểu 70% doanh nghiệp, 50% hợp tác xã dùng nền tảng. | GE 70 percent 2030; GE 50"
             + " percent 2030",

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.kehoach.pipeline.evaluate.Discrepancy;
 import org.kehoach.pipeline.evaluate.DocumentScore;
 import org.kehoach.pipeline.evaluate.EvaluationReport;
+import org.kehoach.pipeline.evaluate.LeftOutGold;
 import org.kehoach.pipeline.evaluate.RecordKind;
 import org.kehoach.pipeline.evaluate.Score;
 
@@ -31,6 +32,9 @@ record EvaluationText(EvaluationReport report, int errors) {
     table("All documents", Stream.of("macro F1"), rows)
         .lines(screen.columns())
         .forEach(out::println);
+    for (LeftOutGold gold : report.leftOut()) {
+      out.println("Left out " + gold.name() + ": " + gold.reason() + ".");
+    }
     out.flush();
   }
 
@@ -62,8 +66,13 @@ record EvaluationText(EvaluationReport report, int errors) {
   }
 
   private static List<String> lines(Discrepancy discrepancy, int columns) {
-    String side = discrepancy.side().name().toLowerCase(Locale.ROOT);
-    String head = "%s %s: %s".formatted(side, discrepancy.kind().label(), discrepancy.detail());
+    String head =
+        "%s %s %s: %s"
+            .formatted(
+                discrepancy.side().label(),
+                discrepancy.kind().label(),
+                discrepancy.ref(),
+                discrepancy.detail());
     List<String> lines = new ArrayList<>();
     DisplayText.wrap(head, columns - 2).forEach(line -> lines.add("  " + line));
     if (!discrepancy.quote().isEmpty()) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       SearchCommand.class,
       ShowCommand.class,
+      ExplainCommand.class,
       EvaluateCommand.class,
       SchemaCommand.class,
       HelpCommand.class

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param coordinators folded names
 /// @param deadlines those that are scored: all but the relative ones
 record ActionEntry(
+    String ref,
     String quote,
     QuoteBag bag,
     Set<String> leads,

@@ -8,17 +8,19 @@ import org.kehoach.corpus.text.Vietnamese;
 
 /// A citation as scoring sees it.
 ///
+/// @param ref as [Quoted#ref()]
 /// @param key the number, or for laws and unnumbered documents `NAME:` and the folded name
-record CitationEntry(String key, @Nullable String date) {
+record CitationEntry(String ref, String key, @Nullable String date) {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\x1C-\\x1F\\x85]+");
   private static final Pattern YEAR_AT_END = Pattern.compile(" (?:năm )?\\p{Nd}{4}$");
 
   static CitationEntry of(
+      String ref,
       @Nullable String type,
       @Nullable String number,
       @Nullable String name,
       @Nullable String date) {
-    return new CitationEntry(key(orEmpty(type), orEmpty(number), orEmpty(name)), date);
+    return new CitationEntry(ref, key(orEmpty(type), orEmpty(number), orEmpty(name)), date);
   }
 
   private static String key(String type, String number, String name) {

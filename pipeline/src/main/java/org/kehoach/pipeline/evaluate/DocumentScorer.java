@@ -2,9 +2,11 @@
 package org.kehoach.pipeline.evaluate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.pipeline.evaluate.Discrepancy.Side;
@@ -22,14 +24,21 @@ final class DocumentScorer {
     this.found = found;
   }
 
-  static DocumentScore score(String name, RecordSet gold, RecordSet found) {
+  static DocumentScore score(String name, DocumentRole role, RecordSet gold, RecordSet found) {
     DocumentScorer scorer = new DocumentScorer(gold, found);
     scorer.targets();
     scorer.obligations();
     scorer.measures();
     scorer.citations();
     scorer.fields();
-    return new DocumentScore(name, found.fieldsGiven(), scorer.scores, scorer.discrepancies);
+    return new DocumentScore(
+        name,
+        role,
+        found.fieldsGiven(),
+        scorer.scores,
+        FieldScores.of(gold, found),
+        found.rules(),
+        scorer.discrepancies);
   }
 
   private void targets() {
@@ -43,6 +52,7 @@ final class DocumentScorer {
         quantitative(gold.targets()),
         quantitative(found.targets()),
         TargetEntry::sameValue);
+    match(RecordKind.TARGET_OVERLAP, gold.targets(), found.targets(), (a, b) -> true);
   }
 
   private void obligations() {
@@ -59,6 +69,7 @@ final class DocumentScorer {
         gold.obligations(),
         found.obligations(),
         ActionEntry::sameLeads);
+    match(RecordKind.OBLIGATION_OVERLAP, gold.obligations(), found.obligations(), (a, b) -> true);
   }
 
   private void deadlines(Matching obligations) {
@@ -86,22 +97,21 @@ final class DocumentScorer {
     int right = Multiset.shared(cited, read);
     scores.put(RecordKind.CITATION, new Score(right, cited.size(), read.size()));
     scores.put(RecordKind.CITATION_DATE, CitationDates.score(gold, found));
-    only(cited, read).forEach(key -> differ(RecordKind.CITATION, Side.MISSED, key));
-    only(read, cited).forEach(key -> differ(RecordKind.CITATION, Side.SPURIOUS, key));
+    only(gold, read).forEach(c -> differ(RecordKind.CITATION, Side.MISSED, c.ref(), c.key()));
+    only(found, cited).forEach(c -> differ(RecordKind.CITATION, Side.SPURIOUS, c.ref(), c.key()));
   }
 
   private void fields() {
     int right = 0;
     for (String field : RecordSet.FIELDS) {
-      @Nullable FieldValue expected = gold.fields().get(field);
-      @Nullable FieldValue actual = found.fields().get(field);
-      boolean agree = expected == null ? actual == null : expected.agreesWith(actual);
-      if (found.fieldsGiven() && agree) {
+      if (FieldScores.agree(field, gold, found)) {
         right++;
       } else {
+        FieldValue expected = gold.fields().get(field);
+        FieldValue actual = found.fields().get(field);
         String detail =
             "%s: gold %s, found %s".formatted(field, written(expected), written(actual));
-        differ(RecordKind.DOCUMENT_FIELDS, Side.MISSED, detail);
+        differ(RecordKind.DOCUMENT_FIELDS, Side.MISSED, "document." + field, detail);
       }
     }
     int given = RecordSet.FIELDS.size();
@@ -126,8 +136,8 @@ final class DocumentScorer {
     }
   }
 
-  private void differ(RecordKind kind, Side side, String detail) {
-    discrepancies.add(new Discrepancy(kind, side, detail, ""));
+  private void differ(RecordKind kind, Side side, String ref, String detail) {
+    discrepancies.add(new Discrepancy(kind, side, ref, detail, ""));
   }
 
   private static String written(@Nullable FieldValue value) {
@@ -142,7 +152,14 @@ final class DocumentScorer {
     return records.citations().stream().map(CitationEntry::key).toList();
   }
 
-  private static List<String> only(List<String> these, List<String> notThose) {
-    return these.stream().filter(k -> !notThose.contains(k)).distinct().sorted().toList();
+  /// The citations whose key is none of `others`, one for each key.
+  private static Collection<CitationEntry> only(RecordSet records, List<String> others) {
+    Map<String, CitationEntry> only = new TreeMap<>();
+    for (CitationEntry citation : records.citations()) {
+      if (!others.contains(citation.key())) {
+        only.putIfAbsent(citation.key(), citation);
+      }
+    }
+    return only.values();
   }
 }

@@ -7,10 +7,14 @@ public enum RecordKind {
   TARGET("target"),
   /// Quantified targets by quote and value alone.
   TARGET_VALUE("target-value"),
+  /// Targets by quote alone.
+  TARGET_OVERLAP("target-overlap"),
   /// Obligations: quote, leads and coordinators.
   OBLIGATION("obligation"),
   /// Obligations by quote and leads alone.
   OBLIGATION_LEAD("obligation-lead"),
+  /// Obligations by quote alone.
+  OBLIGATION_OVERLAP("obligation-overlap"),
   /// Deadlines of the obligations that were matched.
   DEADLINE("deadline(matched)"),
   /// Actions without an agency: quote.

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.pipeline.evaluate.RecordSet.FieldValue;
@@ -32,15 +35,37 @@ final class RecordSetReader {
     return new RecordSet(
         document == null ? Map.of() : fields(document),
         document != null,
-        targets.stream().map(RecordSetReader::target).toList(),
-        obligations.stream().map(RecordSetReader::action).toList(),
-        measures.stream().map(RecordSetReader::action).toList(),
-        citations.stream().map(RecordSetReader::citation).toList());
+        entries("targets", targets, RecordSetReader::target),
+        entries("obligations", obligations, RecordSetReader::action),
+        entries("measures", measures, RecordSetReader::action),
+        entries("citations", citations, RecordSetReader::citation),
+        rules(Stream.of(targets, obligations, measures, citations).flatMap(List::stream)));
   }
 
-  private static TargetEntry target(JsonNode node) {
+  private static <T> List<T> entries(
+      String list, List<JsonNode> nodes, BiFunction<String, JsonNode, T> entry) {
+    return IntStream.range(0, nodes.size())
+        .mapToObj(
+            i -> {
+              JsonNode node = nodes.get(i);
+              String id = text(node, "id");
+              return entry.apply(id == null ? list + "[" + i + "]" : id, node);
+            })
+        .toList();
+  }
+
+  private static Map<String, Integer> rules(Stream<JsonNode> records) {
+    Map<String, Integer> rules = new TreeMap<>();
+    records
+        .map(record -> text(record, "rule"))
+        .filter(Objects::nonNull)
+        .forEach(rule -> rules.merge(rule, 1, Integer::sum));
+    return rules;
+  }
+
+  private static TargetEntry target(String ref, JsonNode node) {
     String quote = quote(node);
-    return new TargetEntry(quote, QuoteBag.of(quote), targetKey(node));
+    return new TargetEntry(ref, quote, QuoteBag.of(quote), targetKey(node));
   }
 
   private static TargetEntry.Key targetKey(JsonNode node) {
@@ -59,9 +84,10 @@ final class RecordSetReader {
         inYear);
   }
 
-  private static ActionEntry action(JsonNode node) {
+  private static ActionEntry action(String ref, JsonNode node) {
     String quote = quote(node);
     return new ActionEntry(
+        ref,
         quote,
         QuoteBag.of(quote),
         agencies(node.path("leads")),
@@ -92,9 +118,9 @@ final class RecordSetReader {
     return folded;
   }
 
-  private static CitationEntry citation(JsonNode node) {
+  private static CitationEntry citation(String ref, JsonNode node) {
     return CitationEntry.of(
-        text(node, "type"), text(node, "number"), text(node, "name"), text(node, "date"));
+        ref, text(node, "type"), text(node, "number"), text(node, "name"), text(node, "date"));
   }
 
   private static Map<String, FieldValue> fields(JsonNode document) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A target as scoring sees it.
 ///
 /// @param key what must be equal in a right record
-record TargetEntry(String quote, QuoteBag bag, Key key) implements Quoted {
+record TargetEntry(String ref, String quote, QuoteBag bag, Key key) implements Quoted {
 
   /// @param value rounded to six decimals
   /// @param measure `LEVEL` where the record gives none

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// One record of a workspace by its id, with its document and its surroundings. Start from
-/// [RecordLookup].
+/// One record of a workspace by its id, with its document and its surroundings, and the document
+/// read again from its file. Start from [RecordLookup].
 ///
 /// Not here: searching by words (`output.search`).
 @NullMarked

@@ -27,6 +27,6 @@ class CitationEntryTest {
           -; -; -; NAME:
           """)
   void isKnownByItsNumberOrALawByItsName(String type, String number, String name, String key) {
-    assertThat(CitationEntry.of(type, number, name, null).key()).isEqualTo(key);
+    assertThat(CitationEntry.of("citations[0]", type, number, name, null).key()).isEqualTo(key);
   }
 }

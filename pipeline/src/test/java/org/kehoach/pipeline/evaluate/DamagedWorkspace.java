@@ -36,7 +36,8 @@ final class DamagedWorkspace {
   static void write(Path gold, Path workspace, long seed) throws IOException {
     DamagedWorkspace damaged = new DamagedWorkspace(seed);
     try (Stream<Path> goldFiles = Files.list(gold)) {
-      for (Path file : goldFiles.sorted().toList()) {
+      for (Path file :
+          goldFiles.filter(f -> f.toString().endsWith(".gold.json")).sorted().toList()) {
         damaged.add(file);
       }
     }

@@ -43,7 +43,7 @@ class DocumentScorerTest {
   }
 
   private static Score score(RecordKind kind, RecordSet gold, RecordSet found) {
-    return DocumentScorer.score("plan", gold, found).score(kind);
+    return DocumentScorer.score("plan", DocumentRole.SAMPLE, gold, found).score(kind);
   }
 
   private static final String TARGET =
@@ -161,7 +161,7 @@ class DocumentScorerTest {
             "{'period':{'from':2025,'to':2030},"
                 + "'signer':{'name':'Lê Văn A','position':'Phó Chủ tịch'}}");
     assertThat(score(RecordKind.DOCUMENT_FIELDS, gold, found)).isEqualTo(new Score(5, 7, 7));
-    assertThat(DocumentScorer.score("plan", gold, found).discrepancies())
+    assertThat(DocumentScorer.score("plan", DocumentRole.SAMPLE, gold, found).discrepancies())
         .extracting(Discrepancy::detail)
         .anyMatch(detail -> detail.startsWith("signer") && detail.contains("Phó Chủ tịch"));
   }
@@ -169,7 +169,9 @@ class DocumentScorerTest {
   @Test
   void saysWhatWasMissedAndWhatIsSpurious() {
     RecordSet found = targets(TARGET.replace("'value':60", "'value':61"));
-    assertThat(DocumentScorer.score("plan", targets(TARGET), found).discrepancies())
+    assertThat(
+            DocumentScorer.score("plan", DocumentRole.SAMPLE, targets(TARGET), found)
+                .discrepancies())
         .filteredOn(d -> d.kind() == RecordKind.TARGET)
         .extracting(Discrepancy::side, Discrepancy::quote)
         .containsExactly(

@@ -16,18 +16,23 @@ class EvaluationTest {
 
   @TempDir Path folder;
 
+  /// Without the documents of packed files, which are therefore left out.
+  private static GoldFolder gold(Path files) {
+    return new GoldFolder(files, Path.of("nowhere"));
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void agreesWithTheScoringScriptInEveryFigure(long seed) throws Exception {
     DamagedWorkspace.write(GOLD, folder, seed);
-    EvaluationReport report = Evaluation.evaluate(GOLD, folder);
+    EvaluationReport report = Evaluation.evaluate(gold(GOLD), folder);
     assertThat(report.micro(RecordKind.TARGET).f1()).isBetween(0.3, 0.99);
     ScoringScript.assertAgrees(report, GOLD, folder);
   }
 
   @Test
   void scoresAnEmptyWorkspaceAsNothingFound() throws Exception {
-    EvaluationReport report = Evaluation.evaluate(GOLD, folder);
+    EvaluationReport report = Evaluation.evaluate(gold(GOLD), folder);
     assertThat(report.documents()).isNotEmpty().noneMatch(DocumentScore::inWorkspace);
     assertThat(report.micro(RecordKind.TARGET).right()).isZero();
     ScoringScript.assertAgrees(report, GOLD, folder);
@@ -35,10 +40,10 @@ class EvaluationTest {
 
   @Test
   void namesTheFolderThatHoldsNoGoldFile() {
-    assertThatThrownBy(() -> Evaluation.evaluate(folder, folder))
+    assertThatThrownBy(() -> Evaluation.evaluate(gold(folder), folder))
         .isInstanceOf(UnusableGoldException.class)
         .hasMessageContaining(folder.toString());
-    assertThatThrownBy(() -> Evaluation.evaluate(folder.resolve("missing"), folder))
+    assertThatThrownBy(() -> Evaluation.evaluate(gold(folder.resolve("missing")), folder))
         .isInstanceOf(UnusableGoldException.class)
         .hasMessageContaining("no such folder");
   }
@@ -47,7 +52,7 @@ class EvaluationTest {
   @ValueSource(strings = {"{", "[]", "{\"targets\": []}", ""})
   void namesTheGoldFileThatIsMalformed(String content) throws Exception {
     Files.writeString(folder.resolve("plan.gold.json"), content);
-    assertThatThrownBy(() -> Evaluation.evaluate(folder, folder))
+    assertThatThrownBy(() -> Evaluation.evaluate(gold(folder), folder))
         .isInstanceOf(UnusableGoldException.class)
         .hasMessageContaining("plan.gold.json");
   }

@@ -13,7 +13,7 @@ class MatchingTest {
 
   private static List<ActionEntry> measures(String... quotes) {
     return Stream.of(quotes)
-        .map(q -> new ActionEntry(q, QuoteBag.of(q), Set.of(), Set.of(), List.of()))
+        .map(q -> new ActionEntry("", q, QuoteBag.of(q), Set.of(), Set.of(), List.of()))
         .toList();
   }
 

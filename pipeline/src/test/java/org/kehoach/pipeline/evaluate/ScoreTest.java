@@ -35,13 +35,21 @@ class ScoreTest {
     EvaluationReport report =
         new EvaluationReport(
             List.of(
-                document(new Score(1, 1, 1)), document(new Score(0, 3, 3)), document(Score.NONE)));
+                document(new Score(1, 1, 1)), document(new Score(0, 3, 3)), document(Score.NONE)),
+            List.of());
     assertThat(report.micro(RecordKind.TARGET)).isEqualTo(new Score(1, 4, 4));
     assertThat(report.macroF1(RecordKind.TARGET)).isEqualTo(0.5);
     assertThat(report.macroF1(RecordKind.MEASURE)).isEqualTo(1);
   }
 
   private static DocumentScore document(Score targets) {
-    return new DocumentScore("plan", true, Map.of(RecordKind.TARGET, targets), List.of());
+    return new DocumentScore(
+        "plan",
+        DocumentRole.SAMPLE,
+        true,
+        Map.of(RecordKind.TARGET, targets),
+        Map.of(),
+        Map.of(),
+        List.of());
   }
 }

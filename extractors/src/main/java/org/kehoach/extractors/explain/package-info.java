@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Why a record is as it is: its passage, the zone that it stands in, and what the readers of
+/// amounts, times and agencies find in it. Start from [Explainer].
+///
+/// Not here: finding records. An explanation runs the same readers again on the passage; it decides
+/// nothing.
+@NullMarked
+package org.kehoach.extractors.explain;
+
+import org.jspecify.annotations.NullMarked;
