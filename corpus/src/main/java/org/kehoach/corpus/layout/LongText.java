@@ -13,7 +13,7 @@ final class LongText {
 
   private LongText() {}
 
-  /// `text` in parts of bounded length, parted after sentences where it has any.
+  /// `text` in parts of at most this length, where its sentences let it be parted so.
   static List<String> parted(String text) {
     List<String> parts = new ArrayList<>();
     int start = 0;
@@ -22,21 +22,27 @@ final class LongText {
       parts.add(text.substring(start, end).strip());
       start = end;
     }
-    parts.add(text.substring(start).strip());
+    if (start < text.length()) {
+      parts.add(text.substring(start).strip());
+    }
     return parts;
   }
 
+  /// The last end of a sentence before `limit`, else the first one after it.
   private static int cut(String text, int start, int limit) {
-    int space = -1;
     for (int i = limit; i > start; i--) {
-      if (text.charAt(i) == ' ') {
-        if (".;!?".indexOf(text.charAt(i - 1)) >= 0) {
-          return i;
-        }
-        space = Math.max(space, i);
+      if (endsSentence(text, i)) {
+        return i;
       }
     }
-    int hard = Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
-    return space > start ? space : hard;
+    int end = limit;
+    while (end < text.length() && !endsSentence(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean endsSentence(String text, int at) {
+    return text.charAt(at) == ' ' && ".;!?".indexOf(text.charAt(at - 1)) >= 0;
   }
 }

@@ -42,16 +42,18 @@ final class DisplayText {
     return width(text) <= columns ? text : head(text, columns - 1) + CUT;
   }
 
-  /// `text`, its beginning replaced by "…" where it takes more than `columns`: for paths.
-  static String cutLeft(String text, int columns) {
+  /// `text`, its middle replaced by "…" where it takes more than `columns`: for names of files,
+  /// which differ at their beginning or at their end.
+  static String cutMiddle(String text, int columns) {
     if (width(text) <= columns) {
       return text;
     }
+    String head = head(text, columns / 2);
     int from = 0;
-    while (width(text.substring(from)) > columns - 1) {
+    while (width(text.substring(from)) > columns - 1 - width(head)) {
       from = text.offsetByCodePoints(from, 1);
     }
-    return CUT + text.substring(from);
+    return head + CUT + text.substring(from);
   }
 
   /// `text` filled with spaces to `columns`, on its right side or (`numbers`) on its left.

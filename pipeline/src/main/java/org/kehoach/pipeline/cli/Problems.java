@@ -38,6 +38,7 @@ final class Problems {
       case UnusableWorkspaceException ignored -> ExitCode.WORKSPACE;
       case UnusableIndexException ignored -> ExitCode.WORKSPACE;
       case UnusableGoldException ignored -> ExitCode.USAGE;
+      case IOException ignored -> ExitCode.WORKSPACE;
       default -> ExitCode.FAILURE;
     };
   }
@@ -52,7 +53,9 @@ final class Problems {
       case FileSystemException disk ->
           "%s cannot be read or written (%s). Check the disk and your rights."
               .formatted(disk.getFile(), reason(disk));
-      case IOException disk -> "Reading or writing failed: " + disk.getMessage() + ".";
+      case IOException disk ->
+          "Reading or writing failed (%s). Check the disk, or name another folder with -w."
+              .formatted(disk.getMessage());
       default ->
           "Kehoach itself failed (%s). Run it with --debug and report what that prints."
               .formatted(problem.getClass().getSimpleName());

@@ -48,7 +48,7 @@ record TextTable(List<String> header, List<List<String>> rows) {
   }
 
   private String cell(int column, String text, int width) {
-    return DisplayText.pad(DisplayText.cutLeft(text, width), width, isNumbers(column));
+    return DisplayText.pad(DisplayText.cutMiddle(text, width), width, isNumbers(column));
   }
 
   private boolean isNumbers(int column) {

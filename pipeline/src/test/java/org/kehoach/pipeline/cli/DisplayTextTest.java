@@ -36,7 +36,7 @@ class DisplayTextTest {
   @Test
   void cutsAtTheEndOrTheBeginning() {
     assertThat(DisplayText.cut("Sở Tài chính", 8)).isEqualTo("Sở Tài …");
-    assertThat(DisplayText.cutLeft("plans/son-la.txt", 11)).isEqualTo("…son-la.txt");
+    assertThat(DisplayText.cutMiddle("plans/son-la.txt", 11)).isEqualTo("plans…a.txt");
     assertThat(DisplayText.cut("Sở", 2)).isEqualTo("Sở");
   }
 
@@ -54,6 +54,7 @@ class DisplayTextTest {
     assertThat(lines).allMatch(line -> DisplayText.width(line) <= columns);
     assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
     assertThat(DisplayText.width(DisplayText.cut(text, columns))).isLessThanOrEqualTo(columns);
-    assertThat(DisplayText.width(DisplayText.cutLeft(text, columns))).isLessThanOrEqualTo(columns);
+    assertThat(DisplayText.width(DisplayText.cutMiddle(text, columns)))
+        .isLessThanOrEqualTo(columns);
   }
 }

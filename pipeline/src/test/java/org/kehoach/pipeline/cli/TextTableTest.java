@@ -26,11 +26,11 @@ class TextTableTest {
   }
 
   @Test
-  void cutsTheBeginningOfLongNamesToFitTheScreen() {
+  void cutsTheMiddleOfLongNamesToFitTheScreen() {
     assertThat(TABLE.lines(40))
         .containsExactly(
             "Document               Province  Targets",
-            "…trien-ha-tang-so.txt  Đắk Lắk         7",
+            "ke-hoach-p…ang-so.txt  Đắk Lắk         7",
             "son-la.txt             Sơn La        140",
             "Total                                147");
   }
