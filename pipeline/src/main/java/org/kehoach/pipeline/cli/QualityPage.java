@@ -22,9 +22,10 @@ record QualityPage(EvaluationReport report) {
       """
       # How good the records are
 
-      Written by `pipeline/bin/accept-scores`; do not edit. A record is right when it agrees with what people
-      annotated, field by field; precision is the share of the records found that are right, recall the share
-      of the annotated ones that were found, F1 their harmonic mean.
+      Written by `pipeline/bin/accept-scores`; do not edit. A record is right when it agrees with the
+      gold annotations, field by field (who made them, and how, is in `corpus/gold/README.md`); precision is
+      the share of the records found that are right, recall the share of the annotated ones that were found,
+      F1 their harmonic mean.
 
       Documents called *sample* and *development* were looked at while the rules were written, so their scores
       say what the rules can do, not what they will do on the next plan; those called *judging* were not.
@@ -42,7 +43,7 @@ record QualityPage(EvaluationReport report) {
   }
 
   private void documents(List<String> lines) {
-    title(lines, "Documents", "The number of records that people annotated.");
+    title(lines, "Documents", "The number of annotated records.");
     row(lines, "document", "role", "targets", "obligations", "measures", "citations");
     rule(lines, 6);
     for (DocumentScore document : report.documents()) {
