@@ -32,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The whole way over the five sample plans, as the README's command goes it.
 class SampleRunTest {
+  private static final String GIVEN = "dien-bien-ha-tang-so-2025-2030";
   private static final Path SAMPLES = Path.of("../corpus/samples");
   private static final Path GOLD = Path.of("../corpus/gold");
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -272,21 +273,21 @@ class SampleRunTest {
   @Test
   void listsWhatAnotherRunGainedAndLost() {
     Path one = folder.resolve("one sample");
-    Path sample = SAMPLES.resolve("dien-bien-ha-tang-so-2025-2030.txt");
+    Path sample = SAMPLES.resolve(GIVEN + ".txt");
     assertThat(CommandRun.of("run", sample, "-w", one).exitCode()).isZero();
     CommandRun same = evaluate(workspace, workspace);
     assertThat(same.out()).endsWith("Nothing changed.\n");
     assertThat(evaluate(one, workspace).out())
         .contains(
             "Changes:", "son-la-ha-tang-so-2025-2030: obligation fell from", "  lost targets[")
-        .doesNotContain("dien-bien-ha-tang-so-2025-2030: ");
+        .doesNotContain(GIVEN + ": ");
     JsonNode changes =
         JSON.readTree(evaluate(workspace, one, "--format", "json").out()).path("changes");
     assertThat(changes).isNotEmpty();
     assertThat(changes)
         .allSatisfy(
             change -> {
-              assertThat(change.path("document").asString()).startsWith("son-la");
+              assertThat(change.path("document").asString()).isNotEqualTo(GIVEN);
               assertThat(change.path("now").path("right").asInt())
                   .isGreaterThan(change.path("before").path("right").asInt());
             });
