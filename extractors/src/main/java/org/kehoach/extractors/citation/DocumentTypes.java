@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.text.Vietnamese;
+import org.kehoach.extractors.tokens.Table;
 
 /// The kinds of documents that can be cited (`types.tsv`).
 ///
@@ -36,7 +37,7 @@ record DocumentTypes(
     Map<String, String> codes = new HashMap<>();
     Set<String> unnumbered = new HashSet<>();
     Set<String> nicknamed = new HashSet<>();
-    for (String line : WordList.load("types.tsv")) {
+    for (String line : Table.lines(DocumentTypes.class, "types.tsv")) {
       String[] columns = line.split("\t", -1);
       for (String word : columns[1].split("\\|")) {
         words.put(word, columns[0]);

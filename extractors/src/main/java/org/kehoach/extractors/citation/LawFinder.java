@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.text.Vietnamese;
+import org.kehoach.extractors.tokens.Table;
 
 /// Laws cited by name. Where the name ends is the question: a listed name (`laws.txt`) ends where
 /// the list says; the name of an amending law goes on over the laws that it amends; any other ends
@@ -41,7 +42,7 @@ record LawFinder(Pattern listed) {
 
   static LawFinder load() {
     String names =
-        WordList.load("laws.txt").stream()
+        Table.lines(LawFinder.class, "laws.txt").stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(name -> Pattern.quote(Vietnamese.lower(name)).replace(",", "\\E,?\\Q"))
             .collect(Collectors.joining("|"));

@@ -4,6 +4,7 @@ package org.kehoach.extractors.citation;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.kehoach.extractors.tokens.Table;
 
 /// With which words a cited document's subject begins, and with which the plan's own sentence goes
 /// on (`name-openers.txt`, `name-closers.txt`).
@@ -16,7 +17,7 @@ record SubjectWords(Pattern always, Pattern dated, Pattern closers) {
   private static final String DATED_ONLY = "! ";
 
   static SubjectWords load() {
-    List<String> openers = WordList.load("name-openers.txt");
+    List<String> openers = Table.lines(SubjectWords.class, "name-openers.txt");
     String always =
         openers.stream()
             .filter(word -> !word.startsWith(DATED_ONLY))
@@ -25,7 +26,7 @@ record SubjectWords(Pattern always, Pattern dated, Pattern closers) {
         openers.stream()
             .map(word -> word.startsWith(DATED_ONLY) ? word.substring(2) : word)
             .collect(Collectors.joining("|"));
-    String closers = String.join("|", WordList.load("name-closers.txt"));
+    String closers = String.join("|", Table.lines(SubjectWords.class, "name-closers.txt"));
     return new SubjectWords(
         Pattern.compile(words(always)),
         Pattern.compile(words(all)),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.text.Vietnamese;
+import org.kehoach.extractors.tokens.Table;
 
 /// The names of acts that head documents (`act-types.tsv`), the longest first.
 record ActTypes(List<Act> acts) {
@@ -23,7 +24,7 @@ record ActTypes(List<Act> acts) {
 
   static ActTypes load() {
     return new ActTypes(
-        WordList.load("act-types.tsv").stream()
+        Table.lines(ActTypes.class, "act-types.tsv").stream()
             .map(line -> line.split("\t", -1))
             .map(columns -> new Act(columns[0], columns.length > 1 ? columns[1].strip() : ""))
             .sorted(Comparator.comparingInt((Act act) -> act.name().length()).reversed())

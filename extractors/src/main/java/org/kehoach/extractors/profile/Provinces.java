@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.document.Span;
 import org.kehoach.corpus.finding.DocumentProfile;
 import org.kehoach.corpus.text.Vietnamese;
+import org.kehoach.extractors.tokens.Table;
 
 /// The provinces and cities under the central government, before and since the merger of 2025-07-01
 /// (`provinces.tsv`).
@@ -55,7 +56,7 @@ public record Provinces(Map<String, Unit> bySpelling, Pattern pattern) {
   /// Loads `provinces.tsv`.
   public static Provinces load() {
     Map<String, Unit> units = new HashMap<>();
-    for (String line : WordList.load("provinces.tsv")) {
+    for (String line : Table.lines(Provinces.class, "provinces.tsv")) {
       String[] columns = line.split("\t", -1);
       Unit unit =
           new Unit(columns[0], columns[1], columns[2], given(columns[3]), given(columns[4]));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.finding.DocumentProfile.Signer;
 import org.kehoach.corpus.text.Vietnamese;
+import org.kehoach.extractors.tokens.Table;
 
 /// Who signs: the last position in capitals that signs for itself ("KT. CHỦ TỊCH / PHÓ CHỦ TỊCH" is
 /// the vice chairman), then a line that is a person's name. Of several signatures the first counts.
@@ -29,7 +30,7 @@ record SignerFinder(Map<String, String> positions, Pattern position) {
 
   static SignerFinder load() {
     Map<String, String> positions =
-        WordList.load("positions.txt").stream()
+        Table.lines(SignerFinder.class, "positions.txt").stream()
             .collect(Collectors.toMap(word -> word.toUpperCase(Locale.ROOT), word -> word));
     String any =
         positions.keySet().stream()
