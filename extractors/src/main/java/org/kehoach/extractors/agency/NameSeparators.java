@@ -111,7 +111,9 @@ final class NameSeparators {
       return false;
     }
     String before = Words.before(lower, at);
-    boolean commonNoun = lower.startsWith("sở", at) && !Character.isUpperCase(list.charAt(at));
+    boolean commonNoun =
+        (lower.startsWith("sở", at) || lower.startsWith("cơ quan", at))
+            && !Character.isUpperCase(list.charAt(at));
     return !before.isEmpty() && !commonNoun && !lexicon.connectors.contains(before);
   }
 

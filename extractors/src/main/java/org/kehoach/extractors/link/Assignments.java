@@ -12,7 +12,6 @@ import org.kehoach.corpus.finding.Deadline;
 import org.kehoach.corpus.finding.Obligation.Origin;
 import org.kehoach.extractors.agency.AgencyReaders;
 import org.kehoach.extractors.agency.Clause;
-import org.kehoach.extractors.agency.Roles;
 import org.kehoach.extractors.deadline.DeadlineFinder;
 import org.kehoach.extractors.deadline.FoundDeadline;
 import org.kehoach.extractors.segment.SentenceSplitter;
@@ -43,7 +42,8 @@ final class Assignments {
       case TASKS ->
           assigned(plan, block).or(() -> measure(plan, block)).map(List::of).orElse(List.of());
       case FUNDING -> acting(plan, block);
-      case ARTICLES -> article(plan, block).map(List::of).orElse(List.of());
+      case ARTICLES ->
+          article(plan, block).or(() -> headed(plan, block)).map(List::of).orElse(List.of());
       case CLOSING -> closing(plan, block);
       case HEAD, RECITALS, PURPOSE, SITUATION, AIMS, SIGNATURE, OTHER -> List.of();
     };
@@ -52,19 +52,9 @@ final class Assignments {
   /// An item under an agency's heading, or one with an actor of its own.
   private Optional<Draft> assigned(Plan plan, Block block) {
     String content = plan.content(block);
-    Optional<Roles> heading = headings.above(plan, block);
-    if (heading.isPresent()) {
-      Set<String> partners = new LinkedHashSet<>(heading.get().coordinators());
-      partners.addAll(ledInBy(plan, block));
-      return Optional.of(
-          draft(
-              plan,
-              block,
-              block.content(),
-              heading.get().leads(),
-              partners,
-              Origin.ASSIGNMENT_SECTION,
-              "obligation.under-agency-heading"));
+    Optional<Draft> headed = headed(plan, block);
+    if (headed.isPresent()) {
+      return headed;
     }
     List<String> actors = plan.zone(block) == Zone.ASSIGNMENT ? asked(content) : actors(content);
     return Optional.of(actors)
@@ -81,6 +71,24 @@ final class Assignments {
                         ? Origin.ASSIGNMENT_SECTION
                         : Origin.SENTENCE,
                     "obligation.actor-in-item"));
+  }
+
+  private Optional<Draft> headed(Plan plan, Block block) {
+    return headings
+        .above(plan, block)
+        .map(
+            heading -> {
+              Set<String> partners = new LinkedHashSet<>(heading.coordinators());
+              partners.addAll(ledInBy(plan, block));
+              return draft(
+                  plan,
+                  block,
+                  block.content(),
+                  heading.leads(),
+                  partners,
+                  Origin.ASSIGNMENT_SECTION,
+                  "obligation.under-agency-heading");
+            });
   }
 
   /// The partners that the lead-in above an item names.

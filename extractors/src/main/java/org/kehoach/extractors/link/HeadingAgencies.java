@@ -40,11 +40,11 @@ final class HeadingAgencies {
   }
 
   /// Whether a heading that names agencies assigns what stands under it: always in an assignment
-  /// section; elsewhere only in a list of headings of which one certainly does, for "9. Doanh
-  /// nghiệp số" may be a field of work.
+  /// section or article; elsewhere only in a list of headings of which one certainly does, for "9.
+  /// Doanh nghiệp số" may be a field of work.
   private boolean assigns(Plan plan, Block heading) {
     List<Block> blocks = plan.document().blocks();
-    if (plan.zone(heading) == Zone.ASSIGNMENT) {
+    if (plan.zone(heading) == Zone.ASSIGNMENT || plan.zone(heading) == Zone.ARTICLES) {
       return true;
     }
     boolean inAssignment =

@@ -11,9 +11,9 @@ final class Orders {
   /// "Chánh Văn phòng …; Giám đốc các Sở … chịu trách nhiệm thi hành Quyết định này."
   private static final Pattern EXECUTORS =
       Pattern.compile(
-          "(?iu)(.{5,1500}?)[,;]? (?:chịu trách nhiệm (?:thi hành|thực hiện)|căn cứ (?:quyết"
-              + " định|kế hoạch|nhiệm vụ|vào)|có trách nhiệm|(?:và các [^.;]{0,80} )?thi hành"
-              + " (?:quyết định|kế hoạch))");
+          "(?iu)((?!theo |căn cứ |trên cơ sở ).{5,1500}?)[,;]? (?:chịu trách nhiệm (?:thi hành|thực"
+              + " hiện)|căn cứ (?:quyết định|kế hoạch|nhiệm vụ|vào)|có trách nhiệm|(?:và các"
+              + " [^.;]{0,80} )?thi hành (?:quyết định|kế hoạch))");
 
   private static final Pattern REQUEST =
       Pattern.compile("(?iu)(?:[,;] ?(?:và )?((?:đề nghị|yêu cầu|giao) )|^khuyến khích ())");

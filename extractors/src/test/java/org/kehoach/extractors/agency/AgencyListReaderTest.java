@@ -46,6 +46,9 @@ class AgencyListReaderTest {
         "Các Sở, ban, ngành UBND các huyện thành phố > Các Sở, ban, ngành | UBND các huyện thành"
             + " phố",
         "Sở Khoa học và Công nghệ Sở Công Thương > Sở Khoa học và Công nghệ | Sở Công Thương",
+        "Bộ Nội vụ Cơ quan, tổ chức liên quan > Bộ Nội vụ | Cơ quan, tổ chức liên quan",
+        "Đài Truyền hình Việt Nam, Thông tấn xã Việt Nam > Đài Truyền hình Việt Nam | Thông tấn xã"
+            + " Việt Nam",
         "hệ thống thông tin cơ sở > Hệ thống thông tin cơ sở",
         // around the names
         "1. Sở Tài chính > Sở Tài chính",

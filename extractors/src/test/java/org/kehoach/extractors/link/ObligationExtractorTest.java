@@ -71,6 +71,29 @@ class ObligationExtractorTest {
   }
 
   @Test
+  void anAgencyInAnArticleLeadsTheItemsUnderIt() {
+    String told =
+        told(
+            extract(
+                "decision.txt",
+                """
+                QUYẾT ĐỊNH
+                Ban hành Đề án thư viện số
+                QUYẾT ĐỊNH:
+                Điều 1. Phê duyệt Đề án thư viện số.
+                Điều 2. Tổ chức thực hiện
+                1. Các sở, ban, ngành
+                a) Theo chức năng, nhiệm vụ được giao có trách nhiệm rà soát sách của đơn vị mình.
+                b) Gửi danh mục sách về Sở Nội vụ.
+                2. Sở Tài chính
+                Bố trí kinh phí mua sách hằng năm cho các thư viện.
+                """));
+    assertThat(told)
+        .contains("Các sở, ban, ngành + : ", "Sở Tài chính + : Bố trí kinh phí")
+        .doesNotContain("Theo chức năng, nhiệm vụ được giao +");
+  }
+
+  @Test
   void aTaskWithoutAgencyIsAMeasureAndOneWithAnActorIsNot() {
     List<Obligation> found =
         extract(
