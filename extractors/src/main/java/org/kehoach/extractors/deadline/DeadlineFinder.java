@@ -62,7 +62,7 @@ public final class DeadlineFinder {
       String text, @Nullable Integer documentYear, List<DeadlineRule> rules, boolean inProse) {
     String lower = Vietnamese.lowerInPlace(text);
     List<Hit> hits = chosen(lower, rules, inProse);
-    boolean yearly = saysEveryYear(lower, hits);
+    boolean yearly = EVERY_YEAR_WORDS.matcher(lower).find();
     DeadlineNormaliser normaliser = new DeadlineNormaliser(documentYear, yearly);
     List<FoundDeadline> found = new ArrayList<>();
     for (Hit hit : hits) {
@@ -73,20 +73,6 @@ public final class DeadlineFinder {
         .filter(f -> !(dayOfEveryYear && EVERY_YEAR.equals(f.deadline().rrule())))
         .distinct()
         .toList();
-  }
-
-  /// Whether the sentence says "hàng năm" of its action, not of a plan ("kế hoạch hàng năm").
-  private static boolean saysEveryYear(String lower, List<Hit> hits) {
-    return EVERY_YEAR_WORDS
-        .matcher(lower)
-        .results()
-        .anyMatch(
-            words ->
-                hits.stream()
-                    .filter(hit -> hit.isNone())
-                    .noneMatch(
-                        hit ->
-                            hit.match.start() <= words.start() && words.end() <= hit.match.end()));
   }
 
   /// A day without a year that stands beside "hàng năm", and so says all that "hàng năm" says.
@@ -169,9 +155,5 @@ public final class DeadlineFinder {
     return Optional.empty();
   }
 
-  private record Hit(DeadlineRule rule, int order, MatchResult match) {
-    boolean isNone() {
-      return rule.results().getFirst().kind() == DeadlineResult.Kind.NONE;
-    }
-  }
+  private record Hit(DeadlineRule rule, int order, MatchResult match) {}
 }

@@ -14,6 +14,7 @@ import org.kehoach.extractors.agency.AgencyReaders;
 import org.kehoach.extractors.agency.Clause;
 import org.kehoach.extractors.deadline.DeadlineFinder;
 import org.kehoach.extractors.deadline.FoundDeadline;
+import org.kehoach.extractors.link.HeadingAgencies.Named;
 import org.kehoach.extractors.segment.SentenceSplitter;
 import org.kehoach.extractors.segment.Zone;
 
@@ -34,7 +35,12 @@ final class Assignments {
   /// What `block` lays on anybody, by the zone that it stands in.
   List<Draft> read(Plan plan, Block block) {
     String content = plan.content(block);
-    if (block.isHeading() || block.row() != null || plan.isLeadIn(block) || isRemark(content)) {
+    if (block.isHeading()
+        || block.row() != null
+        || plan.isLeadIn(block)
+        || isRemark(content)
+        || orders.speaksOfActs(content)
+        || agencies.lists().onlyNames(content)) {
       return List.of();
     }
     return switch (plan.zone(block)) {
@@ -43,7 +49,10 @@ final class Assignments {
           assigned(plan, block).or(() -> measure(plan, block)).map(List::of).orElse(List.of());
       case FUNDING -> acting(plan, block);
       case ARTICLES ->
-          article(plan, block).or(() -> headed(plan, block)).map(List::of).orElse(List.of());
+          article(plan, block)
+              .or(() -> headings.over(plan, block).map(named -> headed(plan, block, named)))
+              .map(List::of)
+              .orElse(List.of());
       case CLOSING -> closing(plan, block);
       case HEAD, RECITALS, PURPOSE, SITUATION, AIMS, SIGNATURE, OTHER -> List.of();
     };
@@ -51,44 +60,38 @@ final class Assignments {
 
   /// An item under an agency's heading, or one with an actor of its own.
   private Optional<Draft> assigned(Plan plan, Block block) {
-    String content = plan.content(block);
-    Optional<Draft> headed = headed(plan, block);
-    if (headed.isPresent()) {
-      return headed;
+    Optional<Named> named = headings.over(plan, block);
+    boolean inSection = plan.zone(block) == Zone.ASSIGNMENT;
+    if (named.isPresent() && !named.get().yields()) {
+      return named.map(n -> headed(plan, block, n));
     }
-    List<String> actors = plan.zone(block) == Zone.ASSIGNMENT ? asked(content) : actors(content);
-    return Optional.of(actors)
-        .filter(names -> !names.isEmpty())
-        .map(
-            names ->
-                draft(
-                    plan,
-                    block,
-                    block.content(),
-                    names,
-                    Set.of(),
-                    plan.zone(block) == Zone.ASSIGNMENT
-                        ? Origin.ASSIGNMENT_SECTION
-                        : Origin.SENTENCE,
-                    "obligation.actor-in-item"));
+    String content = plan.content(block);
+    List<String> actors = inSection ? asked(content) : actors(content);
+    return actors.isEmpty()
+        ? named.map(n -> headed(plan, block, n))
+        : Optional.of(
+            draft(
+                plan,
+                block,
+                block.content(),
+                actors,
+                Set.of(),
+                inSection ? Origin.ASSIGNMENT_SECTION : Origin.SENTENCE,
+                "obligation.actor-in-item"));
   }
 
-  private Optional<Draft> headed(Plan plan, Block block) {
-    return headings
-        .above(plan, block)
-        .map(
-            heading -> {
-              Set<String> partners = new LinkedHashSet<>(heading.coordinators());
-              partners.addAll(ledInBy(plan, block));
-              return draft(
-                  plan,
-                  block,
-                  block.content(),
-                  heading.leads(),
-                  partners,
-                  Origin.ASSIGNMENT_SECTION,
-                  "obligation.under-agency-heading");
-            });
+  private Draft headed(Plan plan, Block block, Named named) {
+    Set<String> partners = new LinkedHashSet<>(named.roles().coordinators());
+    partners.addAll(ledInBy(plan, block));
+    return draft(
+            plan,
+            block,
+            block.content(),
+            named.roles().leads(),
+            partners,
+            Origin.ASSIGNMENT_SECTION,
+            "obligation.under-agency-heading")
+        .withActionFrom(named.taskStart());
   }
 
   /// The partners that the lead-in above an item names.
@@ -168,11 +171,11 @@ final class Assignments {
   private List<Draft> closing(Plan plan, Block block) {
     List<Draft> drafts = new ArrayList<>();
     Set<String> addressed = new LinkedHashSet<>();
-    for (Span sentence : sentences(plan, block)) {
+    for (Span sentence : orders(plan, block)) {
       String text = sentence.of(plan.document().text());
       List<String> own = asked(text);
       List<String> leads = own.isEmpty() && orders.order(text) ? List.copyOf(addressed) : own;
-      if (!leads.isEmpty() && !orders.onlyNamesThePlan(text)) {
+      if (!leads.isEmpty() && (!own.isEmpty() || !orders.onlyNamesThePlan(text))) {
         drafts.add(
             draft(
                 plan,
@@ -186,6 +189,32 @@ final class Assignments {
       addressed.addAll(own);
     }
     return drafts;
+  }
+
+  /// The sentences of a block; one that gives two groups times of their own is two.
+  private List<Span> orders(Plan plan, Block block) {
+    List<Span> orders = new ArrayList<>();
+    for (Span sentence : sentences(plan, block)) {
+      String text = sentence.of(plan.document().text());
+      int semicolon = text.indexOf("; ");
+      boolean two =
+          semicolon > 0
+              && timed(plan, text.substring(0, semicolon))
+              && timed(plan, text.substring(semicolon + 2))
+              && !actors(text.substring(semicolon + 2)).isEmpty();
+      if (two) {
+        int cut = sentence.start() + semicolon;
+        orders.add(new Span(sentence.start(), cut));
+        orders.add(new Span(cut + 2, sentence.end()));
+      } else {
+        orders.add(sentence);
+      }
+    }
+    return orders;
+  }
+
+  private boolean timed(Plan plan, String text) {
+    return !deadlines.find(text, plan.year()).isEmpty();
   }
 
   /// Who a sentence asks to act, also behind "Trên đây là Kế hoạch …" or a condition.

@@ -21,4 +21,11 @@ record Draft(
     List<String> coordinators,
     List<Deadline> deadlines,
     Origin origin,
-    String rule) {}
+    String rule) {
+
+  /// The same with the first `skipped` characters left out of what is to be done.
+  Draft withActionFrom(int skipped) {
+    Span rest = new Span(action.start() + skipped, action.end());
+    return new Draft(block, quote, rest, leads, coordinators, deadlines, origin, rule);
+  }
+}

@@ -79,6 +79,6 @@ public final class ObligationExtractor {
 
   /// What is to be done, without the full stop.
   private static String action(String text) {
-    return text.replace('\n', ' ').replaceFirst("[\\s.;,/]+$", "");
+    return text.replace('\n', ' ').replaceFirst("[\\s.;,/(–-]+$", "");
   }
 }
