@@ -23,8 +23,11 @@ final class HeadingAgencies {
     this.agencies = agencies;
   }
 
+  /// A heading and the agencies that it names.
+  record Named(Block heading, Roles roles) {}
+
   /// What the nearest heading that names agencies says.
-  Optional<Roles> above(Plan plan, Block block) {
+  Optional<Named> above(Plan plan, Block block) {
     for (int i = block.parent();
         i != Block.NO_PARENT;
         i = plan.document().blocks().get(i).parent()) {
@@ -32,7 +35,7 @@ final class HeadingAgencies {
       if (above.isHeading() && assigns(plan, above)) {
         Optional<Roles> named = named(plan.content(above));
         if (named.isPresent()) {
-          return named;
+          return named.map(roles -> new Named(above, roles));
         }
       }
     }

@@ -29,8 +29,9 @@ import tools.jackson.databind.JsonNode;
     name = "explain",
     description = {
       "Shows why a record is as it is: the rule that found it, its passage, the zone of the plan"
-          + " that the passage stands in and the heading that decides on it, and what was read"
-          + " there as amounts, times and agencies, with the records that hold it.",
+          + " that the passage stands in and the heading that decides on it, where the record's"
+          + " values came from, and what was read in the passage as amounts, times and agencies,"
+          + " with the records that hold it or the check that rejected it.",
       "",
       "Reads the document's file again, from the path that the run was given. Where it is gone or"
           + " has changed, that is wrong usage (exit code 2)."
