@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kehoach.corpus.document.Span;
 import org.kehoach.corpus.text.Vietnamese;
+import org.kehoach.extractors.trace.Rejection;
 
 /// Reads with whom an action is to be coordinated: "(chủ trì,) phối hợp (chặt chẽ) với A, B và C
 /// tham mưu …", "kết hợp với A …".
@@ -48,7 +49,7 @@ public final class CoordinationReader {
     while (trigger.find(from)) {
       int start = Words.skipSpace(lower, trigger.end());
       from = trigger.end();
-      if (!namesPartners(trigger, lower, start)) {
+      if (failed(trigger, lower, start).isPresent()) {
         continue;
       }
       int end = ends.end(text, lower, start);
@@ -78,18 +79,36 @@ public final class CoordinationReader {
     return Optional.empty();
   }
 
+  /// Whom the text names behind "phối hợp" without asking to coordinate with them.
+  public List<Rejection> rejected(String text) {
+    String lower = Vietnamese.lowerInPlace(text);
+    List<Rejection> rejected = new ArrayList<>();
+    Matcher trigger = TRIGGER.matcher(lower);
+    while (trigger.find()) {
+      int start = Words.skipSpace(lower, trigger.end());
+      int end = ends.end(text, lower, start);
+      if (end > start) {
+        failed(trigger, lower, start)
+            .ifPresent(check -> rejected.add(new Rejection(new Span(start, end), check.reason())));
+      }
+    }
+    return rejected;
+  }
+
   /// The partners of all clauses, each once.
   public List<String> coordinators(String text) {
     return read(text).stream().flatMap(clause -> clause.names().stream()).distinct().toList();
   }
 
-  private boolean namesPartners(Matcher trigger, String lower, int start) {
+  private Optional<AgencyCheck> failed(Matcher trigger, String lower, int start) {
     String left = lower.substring(Math.max(0, trigger.start() - 40), trigger.start());
     if (NOUN_BEFORE.matcher(left).find()) {
-      return false;
+      return Optional.of(AgencyCheck.COORDINATION_AS_NOUN);
     }
     boolean head = lexicon.headEnd(lower, start) >= 0;
     boolean combines = lower.startsWith("kết hợp", trigger.start("verb"));
-    return head || (trigger.group("with") != null && !combines);
+    return head || (trigger.group("with") != null && !combines)
+        ? Optional.empty()
+        : Optional.of(AgencyCheck.NO_PARTNER);
   }
 }

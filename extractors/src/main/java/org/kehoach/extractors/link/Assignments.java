@@ -8,15 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.kehoach.corpus.document.Block;
 import org.kehoach.corpus.document.Span;
-import org.kehoach.corpus.finding.Deadline;
 import org.kehoach.corpus.finding.Obligation.Origin;
+import org.kehoach.extractors.agency.AgencyCheck;
 import org.kehoach.extractors.agency.AgencyReaders;
 import org.kehoach.extractors.agency.Clause;
+import org.kehoach.extractors.agency.Roles;
 import org.kehoach.extractors.deadline.DeadlineFinder;
 import org.kehoach.extractors.deadline.FoundDeadline;
 import org.kehoach.extractors.link.HeadingAgencies.Named;
 import org.kehoach.extractors.segment.SentenceSplitter;
 import org.kehoach.extractors.segment.Zone;
+import org.kehoach.extractors.trace.Link;
+import org.kehoach.extractors.trace.Link.Field;
+import org.kehoach.extractors.trace.Link.Source;
+import org.kehoach.extractors.trace.Rejection;
 
 /// Reads obligations and measures from running text: items under agencies' headings, tasks and
 /// solutions, articles, the closing sentences, sentences on money.
@@ -34,13 +39,9 @@ final class Assignments {
 
   /// What `block` lays on anybody, by the zone that it stands in.
   List<Draft> read(Plan plan, Block block) {
-    String content = plan.content(block);
-    if (block.isHeading()
-        || block.row() != null
-        || plan.isLeadIn(block)
-        || isRemark(content)
-        || orders.speaksOfActs(content)
-        || agencies.lists().onlyNames(content)) {
+    if (LineCheck.of(plan, block).isPresent()
+        || orders.speaksOfActs(plan.content(block))
+        || agencies.lists().onlyNames(plan.content(block))) {
       return List.of();
     }
     return switch (plan.zone(block)) {
@@ -55,6 +56,14 @@ final class Assignments {
               .orElse(List.of());
       case CLOSING -> closing(plan, block);
       case HEAD, RECITALS, PURPOSE, SITUATION, AIMS, SIGNATURE, OTHER -> List.of();
+    };
+  }
+
+  /// Whether running text in `zone` may lay something on somebody.
+  static boolean mayAssign(Zone zone) {
+    return switch (zone) {
+      case ASSIGNMENT, TASKS, FUNDING, ARTICLES, CLOSING -> true;
+      case HEAD, RECITALS, PURPOSE, SITUATION, AIMS, SIGNATURE, OTHER -> false;
     };
   }
 
@@ -77,20 +86,29 @@ final class Assignments {
                 actors,
                 Set.of(),
                 inSection ? Origin.ASSIGNMENT_SECTION : Origin.SENTENCE,
-                "obligation.actor-in-item"));
+                "obligation.actor-in-item",
+                leads(plan, actors, Source.SUBJECT, block.content())));
   }
 
   private Draft headed(Plan plan, Block block, Named named) {
-    Set<String> partners = new LinkedHashSet<>(named.roles().coordinators());
-    partners.addAll(ledInBy(plan, block));
+    Roles roles = named.roles();
+    List<String> ledIn = ledInBy(plan, block);
+    Set<String> partners = new LinkedHashSet<>(roles.coordinators());
+    partners.addAll(ledIn);
+    List<Link> links = new ArrayList<>();
+    links.addAll(Links.of(plan, Field.LEADS, roles.leads(), named.source(), named.place()));
+    links.addAll(
+        Links.of(plan, Field.COORDINATORS, roles.coordinators(), named.source(), named.place()));
+    links.addAll(leadInLinks(plan, block, ledIn));
     return draft(
             plan,
             block,
             block.content(),
-            named.roles().leads(),
+            roles.leads(),
             partners,
             Origin.ASSIGNMENT_SECTION,
-            "obligation.under-agency-heading")
+            "obligation.under-agency-heading",
+            links)
         .withActionFrom(named.taskStart());
   }
 
@@ -111,6 +129,22 @@ final class Assignments {
         : agencies.coordination().coordinators(plan.content(above));
   }
 
+  /// @param partners that [#ledInBy] gives
+  private List<Link> leadInLinks(Plan plan, Block block, List<String> partners) {
+    if (partners.isEmpty()) {
+      return List.of();
+    }
+    Block above = plan.document().blocks().get(block.parent());
+    boolean inItem = orders.leadsInPartners(plan.content(above));
+    return List.of(
+        new Link(
+            Field.COORDINATORS,
+            String.join("; ", partners),
+            above.isHeading() ? Source.HEADING : Source.LEAD_IN,
+            plan.document().line(above),
+            inItem ? block.content() : above.span()));
+  }
+
   private Optional<Draft> measure(Plan plan, Block block) {
     return orders.saysWhatToDo(plan.content(block))
         ? Optional.of(
@@ -121,7 +155,8 @@ final class Assignments {
                 List.of(),
                 Set.of(),
                 Origin.MEASURE,
-                "measure.task-without-agency"))
+                "measure.task-without-agency",
+                List.of()))
         : Optional.empty();
   }
 
@@ -143,7 +178,12 @@ final class Assignments {
                           subject.names(),
                           Set.of(),
                           Origin.SENTENCE,
-                          "obligation.actor-on-money")));
+                          "obligation.actor-on-money",
+                          leads(
+                              plan,
+                              subject.names(),
+                              Source.SUBJECT,
+                              subject.span().shift(part.start())))));
     }
     return drafts;
   }
@@ -152,6 +192,7 @@ final class Assignments {
     String content = plan.content(block);
     Optional<List<String>> executors =
         orders.executors(content).map(agencies.lists()::split).filter(names -> !names.isEmpty());
+    Source source = executors.isPresent() ? Source.ARTICLE : Source.SUBJECT;
     return executors
         .or(() -> agencies.subjects().read(content).map(Clause::names))
         .map(
@@ -163,7 +204,8 @@ final class Assignments {
                     leads,
                     Set.of(),
                     Origin.ARTICLE,
-                    "obligation.article"));
+                    "obligation.article",
+                    leads(plan, leads, source, block.content())));
   }
 
   /// The closing sentences that order something; one without a subject is laid on the groups that
@@ -184,7 +226,10 @@ final class Assignments {
                 leads,
                 Set.of(),
                 Origin.SENTENCE,
-                "obligation.closing-sentence"));
+                "obligation.closing-sentence",
+                own.isEmpty()
+                    ? leads(plan, leads, Source.ADDRESSED_BEFORE, block.content())
+                    : leads(plan, leads, Source.SUBJECT, sentence)));
       }
       addressed.addAll(own);
     }
@@ -240,21 +285,34 @@ final class Assignments {
         .orElse(List.of());
   }
 
+  private static List<Link> leads(Plan plan, List<String> names, Source source, Span place) {
+    return Links.of(plan, Field.LEADS, names, source, place);
+  }
+
+  /// Partners, and those named as partners who are none; places in the text.
+  private record Partners(List<Clause> clauses, List<Rejection> rejected) {}
+
   /// The partners that a text names, sentence by sentence; not those of whom a later clause speaks
   /// that is addressed to others.
-  private List<String> partners(String text) {
-    List<String> partners = new ArrayList<>();
+  private Partners partners(String text) {
+    List<Clause> partners = new ArrayList<>();
+    List<Rejection> rejected = new ArrayList<>();
     for (Span span : SentenceSplitter.split(text)) {
       String sentence = span.of(text);
       boolean instructs = orders.instructsOthers(sentence);
       for (Clause clause : agencies.coordination().read(sentence)) {
         String before = sentence.substring(0, clause.span().start());
-        if (!(instructs && before.contains(";")) && !orders.provinceCoordinates(before)) {
-          partners.addAll(clause.names());
+        Span place = clause.span().shift(span.start());
+        if (instructs && before.contains(";")) {
+          rejected.add(new Rejection(place, AgencyCheck.ASKED_OF_OTHERS.reason()));
+        } else if (orders.provinceCoordinates(before)) {
+          rejected.add(new Rejection(place, AgencyCheck.PROVINCE_COORDINATES.reason()));
+        } else {
+          partners.add(new Clause(clause.names(), place));
         }
       }
     }
-    return partners;
+    return new Partners(partners, rejected);
   }
 
   private Draft draft(
@@ -264,23 +322,36 @@ final class Assignments {
       List<String> leads,
       Set<String> partners,
       Origin origin,
-      String rule) {
+      String rule,
+      List<Link> leadsAndPartners) {
     String text = quote.of(plan.document().text());
+    int at = quote.start();
+    List<Link> links = new ArrayList<>(leadsAndPartners);
     Set<String> coordinators = new LinkedHashSet<>(partners);
-    coordinators.addAll(partners(text));
-    List<Deadline> times =
-        deadlines.find(text, plan.year()).stream().map(FoundDeadline::deadline).toList();
-    return new Draft(block, quote, quote, leads, List.copyOf(coordinators), times, origin, rule);
+    Partners named = partners(text);
+    for (Clause clause : named.clauses()) {
+      coordinators.addAll(clause.names());
+      Span place = clause.span().shift(at);
+      links.addAll(Links.of(plan, Field.COORDINATORS, clause.names(), Source.COORDINATION, place));
+    }
+    List<FoundDeadline> times = deadlines.find(text, plan.year());
+    links.addAll(Links.of(plan, times, Source.STATEMENT, quote));
+    return new Draft(
+        block,
+        quote,
+        quote,
+        leads,
+        List.copyOf(coordinators),
+        times.stream().map(FoundDeadline::deadline).toList(),
+        origin,
+        rule,
+        links,
+        named.rejected().stream().map(r -> r.shift(at)).toList());
   }
 
   private static List<Span> sentences(Plan plan, Block block) {
     return SentenceSplitter.split(plan.content(block)).stream()
         .map(s -> s.shift(block.content().start()))
         .toList();
-  }
-
-  /// A remark in parentheses, or a stray word.
-  private static boolean isRemark(String content) {
-    return content.length() < 12 || content.startsWith("(") && content.endsWith(")");
   }
 }
