@@ -4,6 +4,7 @@ package org.kehoach.extractors.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kehoach.corpus.document.Block;
 import org.kehoach.corpus.document.Span;
@@ -27,6 +28,9 @@ final class HeadingAgencies {
 
   /// "Các sở: Tài chính, Y tế …": the colon stands inside a list.
   private static final Pattern OPENS_LIST = Pattern.compile("(?iu)(?:các )?(?:sở|bộ)");
+
+  /// "Sở Y tế: Hướng dẫn …", "Công an tỉnh. Chủ trì …".
+  private static final Pattern RUN_IN = Pattern.compile("([^:.]{3,200}?)(?:: |\\. (?=\\p{Lu}))");
 
   private static final int MOST_WORDS_RUN_IN = 25;
 
@@ -104,11 +108,11 @@ final class HeadingAgencies {
   /// nghiệp: …" may be a field of work there.
   private Optional<Named> runIn(Plan plan, Block block) {
     String content = plan.content(block);
-    int colon = content.indexOf(": ");
-    if (colon < 0 || block.isHeading()) {
+    Matcher runIn = RUN_IN.matcher(content);
+    if (block.isHeading() || !runIn.lookingAt()) {
       return Optional.empty();
     }
-    String names = content.substring(0, colon);
+    String names = runIn.group(1);
     if (names.split(" ").length > MOST_WORDS_RUN_IN
         || OPENS_LIST.matcher(names).matches()
         || !agencies.lists().onlyNames(names)) {
@@ -122,8 +126,8 @@ final class HeadingAgencies {
         .map(
             roles -> {
               int start = block.content().start();
-              Span place = new Span(start, start + colon);
-              return new Named(place, Source.SUBJECT, roles, false, colon + 2);
+              Span place = new Span(start, start + names.length());
+              return new Named(place, Source.SUBJECT, roles, false, runIn.end());
             });
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.extractors.link;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,10 +81,11 @@ final class Orders {
     return COORDINATION_LEAD_IN.matcher(line).matches();
   }
 
-  /// Whether a line says what is to be done; not a level to reach ("Ít nhất 85% số xã …"), nor
-  /// where money comes from, nor a label.
+  /// Whether a line says what is to be done; not a title in capitals, nor a level to reach ("Ít
+  /// nhất 85% số xã …"), nor where money comes from, nor a label.
   boolean saysWhatToDo(String line) {
-    return !STATES_LEVEL.matcher(line).lookingAt()
+    return !line.equals(line.toUpperCase(Locale.ROOT))
+        && !STATES_LEVEL.matcher(line).lookingAt()
         && !line.matches("(?iu)(?:nguồn )?kinh phí .*")
         && Label.of(line).filter(l -> l.kind() != Label.Kind.TASK).isEmpty();
   }

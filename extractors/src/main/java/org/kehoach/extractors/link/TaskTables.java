@@ -24,7 +24,7 @@ import org.kehoach.extractors.trace.Link.Field;
 /// Reads the rows of task tables: one obligation each, or a measure where the row names no lead.
 final class TaskTables {
   private static final Pattern DITTO =
-      Pattern.compile("(?iu)-?\\s*n(?:hư )?t(?:rên)?\\s*-?|[\"”″]+|như trên");
+      Pattern.compile("(?iu)-?\\s*n(?:hư )?t(?:rên)?\\s*-?|[\"”″]+|//+|như trên");
   private final ColumnRoles roles = new ColumnRoles();
   private final AgencyReaders agencies;
   private final DeadlineFinder deadlines;

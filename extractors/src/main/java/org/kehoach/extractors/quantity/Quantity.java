@@ -56,6 +56,12 @@ public record Quantity(
             base);
   }
 
+  /// The same amount as a level or a change.
+  public Quantity measured(Measure other) {
+    return new Quantity(
+        span, figure, comparator, explicit, value, valueTo, unit, unitText, other, rate, base);
+  }
+
   /// The same amount in another unit.
   public Quantity measuredIn(String other) {
     return new Quantity(

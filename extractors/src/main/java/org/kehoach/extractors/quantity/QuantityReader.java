@@ -112,6 +112,10 @@ record QuantityReader(Numeral.Reader numerals, Unit.Reader units, Comparison.Rea
       measure = Measure.MULTIPLE;
     }
     Comparator comparator = comparator(figure, before, after);
+    if (before != null && name.equals("percent") && exceeds(tokens, before, to)) {
+      measure = Measure.INCREASE;
+      comparator = Comparator.EQ;
+    }
     int unitFrom = figure.second() == null ? figure.first().to() : figure.second().to();
     return new Quantity(
         span(tokens, base != null ? base.from() - 1 : multiple ? from - 1 : from, to),
@@ -157,6 +161,13 @@ record QuantityReader(Numeral.Reader numerals, Unit.Reader units, Comparison.Rea
 
   private static boolean isMultiple(List<CoreLabel> tokens, int at) {
     return at > 0 && tokens.get(at - 1).word().equals("gấp");
+  }
+
+  /// "vượt 5% dự toán": by so much more than planned, not a level above it.
+  private static boolean exceeds(List<CoreLabel> tokens, Comparison before, int to) {
+    return before.words().equals("vượt")
+        && to < tokens.size()
+        && tokens.get(to).word().matches("dự|kế|so|chỉ|mức");
   }
 
   private static boolean isBare(

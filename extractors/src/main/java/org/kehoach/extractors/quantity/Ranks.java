@@ -17,7 +17,7 @@ record Ranks(TokenPatterns patterns) {
 
   /// Words of which every rank has one.
   private static final Set<String> OPENERS =
-      Set.of("nhóm", "top", "tốp", "một", "thuộc", "xếp", "đứng");
+      Set.of("nhóm", "top", "tốp", "một", "thuộc", "xếp", "đứng", "cấp", "mức");
 
   static Ranks load() {
     return new Ranks(TokenPatterns.load(Ranks.class, "ranks.rules"));
@@ -30,6 +30,7 @@ record Ranks(TokenPatterns patterns) {
     }
     for (TokenMatch match : patterns.findApart(tokens)) {
       Span number = match.group("n");
+      String[] result = match.rule().result().split(" ");
       BigDecimal value =
           number == null ? null : Numeral.parse(number.of(text).replaceFirst("/.*", ""));
       if (number != null && value != null) {
@@ -37,11 +38,11 @@ record Ranks(TokenPatterns patterns) {
             new Quantity(
                 match.span(),
                 number,
-                Comparator.valueOf(match.rule().result()),
+                Comparator.valueOf(result[0]),
                 true,
                 value,
                 null,
-                "rank",
+                result.length > 1 ? result[1] : "rank",
                 "",
                 Measure.LEVEL,
                 null,

@@ -24,7 +24,9 @@ record Unit(int to, String name, BigDecimal factor, @Nullable String rate) {
   private static final Map<String, String> RATES =
       Map.of("năm", "per_year", "tháng", "per_month", "ngày", "per_day", "quý", "per_quarter");
 
-  private static final Set<String> PERSON = Set.of("người", "phụ");
+  /// Whom a rate is counted over, and how the unit's name says so.
+  private static final Map<String, String> PERSONS =
+      Map.of("người", "per_person", "phụ", "per_woman");
 
   boolean isCount() {
     return name.equals("count");
@@ -141,9 +143,9 @@ record Unit(int to, String name, BigDecimal factor, @Nullable String rate) {
       return over.isCount() ? null : over;
     }
 
-    /// What stands behind a stroke: "/100 dân", "/người", "/năm".
+    /// What stands behind a stroke: "/100 dân", "/người", "/năm"; or behind "trên một vạn dân".
     private Unit over(List<CoreLabel> tokens, Unit unit) {
-      Unit read = unit;
+      Unit read = unit.isCount() ? overOneIn(tokens, unit) : unit;
       while (read.to() + 1 < tokens.size() && tokens.get(read.to()).word().equals("/")) {
         int i = read.to() + 1;
         String word = tokens.get(i).word();
@@ -151,9 +153,9 @@ record Unit(int to, String name, BigDecimal factor, @Nullable String rate) {
         if (RATES.containsKey(word)) {
           read = new Unit(i + 1, read.name(), read.factor(), RATES.get(word));
         } else if (number && read.isCount()) {
-          read = new Unit(behindPeople(tokens, i + 1), perPeople(word), read.factor(), null);
-        } else if (PERSON.contains(word) && read.isCount()) {
-          read = new Unit(i + 1, "per_person", read.factor(), null);
+          read = overPeople(tokens, i, read);
+        } else if (PERSONS.containsKey(word) && read.isCount()) {
+          read = new Unit(i + 1, PERSONS.get(word), read.factor(), null);
         } else if (tokens.get(i).tag().equals(TokenKind.WORD.name())) {
           read = new Unit(i + 1, read.name(), read.factor(), read.rate());
         } else {
@@ -163,6 +165,28 @@ record Unit(int to, String name, BigDecimal factor, @Nullable String rate) {
       return read;
     }
 
+    /// "14 người trên một vạn dân".
+    private Unit overOneIn(List<CoreLabel> tokens, Unit unit) {
+      int at = unit.to();
+      if (at + 2 >= tokens.size() || !tokens.get(at).word().equals("trên")) {
+        return unit;
+      }
+      int number = tokens.get(at + 1).word().equals("một") ? at + 2 : at + 1;
+      boolean people =
+          number + 1 < tokens.size()
+              && isNumberOfPeople(tokens.get(number))
+              && tokens.get(number + 1).word().matches("dân|người|trẻ|bé");
+      return people ? overPeople(tokens, number, unit) : unit;
+    }
+
+    private Unit overPeople(List<CoreLabel> tokens, int number, Unit unit) {
+      int to = behindPeople(tokens, number + 1);
+      boolean girls = words(tokens, number + 1, to).equals("bé gái");
+      String people = girls ? "girls" : "people";
+      String name = "per_" + perNumber(tokens.get(number).word()) + "_" + people;
+      return new Unit(to, name, unit.factor(), null);
+    }
+
     /// "100", "1.000", "vạn": what a rate is counted over.
     private boolean isNumberOfPeople(CoreLabel token) {
       return token.word().equals("vạn")
@@ -170,9 +194,9 @@ record Unit(int to, String name, BigDecimal factor, @Nullable String rate) {
               && token.word().replace(".", "").matches("10{2,5}");
     }
 
-    private String perPeople(String word) {
+    private String perNumber(String word) {
       BigDecimal number = word.equals("vạn") ? scales.get(word) : Numeral.parse(word);
-      return "per_" + (number == null ? word : number.toBigInteger()) + "_people";
+      return number == null ? word : number.toBigInteger().toString();
     }
 
     /// The people are named by one noun: "dân", "bé gái", "trẻ"; a bare "/100.000" names none.
@@ -184,7 +208,8 @@ record Unit(int to, String name, BigDecimal factor, @Nullable String rate) {
       if (noun != null) {
         return noun.to();
       }
-      return isNoun(tokens, at) ? at + 1 : at;
+      boolean girls = tokens.get(at).word().equals("bé") && isNoun(tokens, at + 1);
+      return girls ? at + 2 : isNoun(tokens, at) ? at + 1 : at;
     }
   }
 

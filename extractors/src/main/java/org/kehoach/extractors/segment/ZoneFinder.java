@@ -137,7 +137,7 @@ public final class ZoneFinder {
       }
       boolean plain = block.shape() instanceof Shape.Paragraph;
       if (plain && !headingsFollow(block)) {
-        closing |= CLOSING.matcher(words).matches();
+        closing |= CLOSING.matcher(words).matches() || words.endsWith("./.");
       }
       if (closing && plain) {
         return Zone.CLOSING;

@@ -4,7 +4,8 @@ package org.kehoach.extractors.target;
 import java.util.Locale;
 import org.kehoach.extractors.trace.Reason;
 
-/// The checks that an amount passes before it is a target, beside the rules of `not-a-target.rules`.
+/// The checks that an amount passes before it is a target, beside the rules of
+/// `not-a-target.rules`.
 enum AmountCheck {
   ZONE("in a zone that gives no targets"),
   HEADING_ROW("in a heading row of a table"),

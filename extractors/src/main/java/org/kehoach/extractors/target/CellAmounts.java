@@ -21,9 +21,15 @@ import org.kehoach.extractors.quantity.UnitName;
 /// indicator's name, or in the cell.
 final class CellAmounts {
 
+  /// "Giảm số cặp tảo hôn so với năm 2025": what the cells give in percent is a change; "Giảm tỷ lệ
+  /// hộ nghèo" may give the level reached.
+  private static final Pattern CHANGE =
+      Pattern.compile("(?iu)(?<verb>tăng|giảm) (?:(?!tỷ |tỉ |mức )\\p{L}+.*|.*so với .*)");
+
   private static final Pattern BRACKETED = Pattern.compile("\\(([^()]{1,40})\\)\\s*$");
 
   private final QuantityFinder finder;
+  private final Measure measure;
   private final UnitName unit;
   private final List<Target.Condition> conditions = new ArrayList<>();
 
@@ -31,6 +37,7 @@ final class CellAmounts {
   /// @param name the indicator's name
   CellAmounts(QuantityFinder finder, String unit, String name) {
     this.finder = finder;
+    this.measure = measure(name);
     this.unit = unit.isEmpty() ? named(finder, name) : finder.unit(unit);
     for (Quantity quantity : finder.find(name)) {
       if (quantity.unit().equals("year_of_age") || quantity.explicit()) {
@@ -40,6 +47,33 @@ final class CellAmounts {
                 quantity.comparator(), quantity.value(), quantity.unit(), span.of(name)));
       }
     }
+  }
+
+  private static Measure measure(String name) {
+    Matcher change = CHANGE.matcher(name);
+    return !change.matches()
+        ? Measure.LEVEL
+        : change.group("verb").equalsIgnoreCase("tăng") ? Measure.INCREASE : Measure.DECREASE;
+  }
+
+  /// The yearly growth in percent that a cell gives, whatever the row is measured in; null where it
+  /// gives none.
+  @Nullable Quantity growth(String cell) {
+    Quantity quantity = finder.cell(cell.replace("%", ""));
+    return quantity == null
+        ? null
+        : new Quantity(
+            quantity.span(),
+            quantity.figure(),
+            quantity.comparator(),
+            quantity.explicit(),
+            quantity.value(),
+            quantity.valueTo(),
+            "percent",
+            "%",
+            Measure.INCREASE,
+            "per_year",
+            null);
   }
 
   private static UnitName named(QuantityFinder finder, String name) {
@@ -90,7 +124,7 @@ final class CellAmounts {
         to == null ? null : scaled(to),
         unit.name(),
         unit.text(),
-        quantity.measure(),
+        unit.name().equals("percent") ? measure : quantity.measure(),
         quantity.rate(),
         null);
   }

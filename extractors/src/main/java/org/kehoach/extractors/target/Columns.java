@@ -13,10 +13,19 @@ import org.kehoach.corpus.text.Vietnamese;
 /// @param name column of the indicator or task; -1 for none
 /// @param unit column of the unit of measurement; -1 for none
 /// @param time column of a task's time; -1 for none
+/// @param product column of what a task yields; -1 for none
+/// @param count column of how many things a task delivers; -1 for none
 /// @param values columns that give levels to reach
 /// @param bases columns that give past or present levels
 record Columns(
-    Purpose purpose, int name, int unit, int time, List<Value> values, List<Value> bases) {
+    Purpose purpose,
+    int name,
+    int unit,
+    int time,
+    int product,
+    int count,
+    List<Value> values,
+    List<Value> bases) {
 
   /// What a table's rows are.
   enum Purpose {
@@ -26,7 +35,13 @@ record Columns(
   }
 
   /// @param year the year in its header, or null
-  record Value(int column, @Nullable Integer year) {}
+  /// @param growth whether it gives the yearly growth up to that year
+  record Value(int column, @Nullable Integer year, boolean growth) {}
+
+  private static final Pattern GROWTH =
+      Pattern.compile("(?:tăng|tăng trưởng|tốc độ).*(?:%|bình quân|bq)");
+  private static final Pattern COUNT =
+      Pattern.compile("số (?:lớp|lượng|người|hộ|cuộc|hội nghị|mô hình|công trình|xã|học viên)");
 
   private static final Pattern AGENCY =
       Pattern.compile(
@@ -34,6 +49,7 @@ record Columns(
               + " công");
   private static final Pattern TIME =
       Pattern.compile("thời gian|thời hạn|tiến độ|hoàn thành|lộ trình");
+  private static final Pattern PRODUCT = Pattern.compile("sản phẩm|kết quả|đầu ra");
   private static final Pattern UNIT = Pattern.compile("đơn vị(?: tính)?|đvt|đv tính");
   private static final Pattern NAME =
       Pattern.compile(
@@ -48,7 +64,8 @@ record Columns(
   private static final Pattern FOREIGN =
       Pattern.compile(
           "chấm điểm|điểm chuẩn|thang điểm|điểm tối đa|đơn giá|thành tiền|kinh phí|tọa độ|dự"
-              + " toán|mức chi");
+              + " toán|mức chi|\\bvốn\\b|giải ngân|tổng mức|số tiền|lũy kế vốn",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern ORDINAL = Pattern.compile("(?:s?tt|số tt|stt\\.?|số thứ tự|tt\\.)?");
 
   static Columns of(PlanTable table) {
@@ -65,13 +82,17 @@ record Columns(
         continue;
       }
       Integer year = Years.last(header);
+      boolean growth = GROWTH.matcher(header).find();
       if (PRESENT.matcher(header).find()) {
-        bases.add(new Value(i, year));
-      } else if (year != null || unit >= 0 && GOAL.matcher(header).find()) {
-        values.add(new Value(i, year));
+        bases.add(new Value(i, year, false));
+      } else if (year != null || unit >= 0 && (growth || GOAL.matcher(header).find())) {
+        values.add(new Value(i, year, growth));
       }
     }
-    return new Columns(purpose(headers, name, values), name, unit, time, values, bases);
+    int product = first(headers, PRODUCT, false);
+    int count = first(headers, COUNT, false);
+    return new Columns(
+        purpose(headers, name, values), name, unit, time, product, count, values, bases);
   }
 
   private static Purpose purpose(List<String> headers, int name, List<Value> values) {

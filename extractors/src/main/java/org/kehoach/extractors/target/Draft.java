@@ -36,8 +36,22 @@ record Draft(
 
   /// The same with another year and place.
   Draft dated(@Nullable Dated other, Evidence place) {
-    return new Draft(
-        indicator, quantity, other, aspirational, conditions, baseline, place, links);
+    return new Draft(indicator, quantity, other, aspirational, conditions, baseline, place, links);
+  }
+
+  /// The same with "24 điểm" a count of places: no task yields points.
+  Draft withPlacesCounted() {
+    return quantity == null || !quantity.unit().equals("point")
+        ? this
+        : new Draft(
+            indicator,
+            quantity.measuredIn("count"),
+            year,
+            aspirational,
+            conditions,
+            baseline,
+            evidence,
+            links);
   }
 
   private Target target(String id, String documentId) {

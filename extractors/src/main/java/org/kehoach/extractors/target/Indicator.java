@@ -13,9 +13,9 @@ final class Indicator {
 
   private static final Pattern EFFORT =
       Pattern.compile(
-          "^(?:[-+,;:.\\s]|(?:và|trong đó|đồng thời|chỉ tiêu(?: \\d{1,2})?(?=:)|cụ thể(?=[,:])|phấn đấu|bảo đảm|đảm bảo|tiếp"
-              + " tục|duy trì|mục tiêu|với mục tiêu|với|có|đạt|nâng(?= (?:tỷ|tổng|số))|hằng"
-              + " năm|hàng năm)(?=[\\s,:]))++",
+          "^(?:[-+,;:.\\s]|(?:và|trong đó|đồng thời|chỉ tiêu(?: \\d{1,2})?(?=:)|cụ thể(?=[,:])|phấn"
+              + " đấu|bảo đảm|đảm bảo|tiếp tục|duy trì|mục tiêu|với mục tiêu|với|có|đạt|nâng(?="
+              + " (?:tỷ|tổng|số))|hằng năm|hàng năm)(?=[\\s,:]))++",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern TAIL =

@@ -30,6 +30,7 @@ final class QualitativeTargets {
     return !LeadIns.isOne(document, block)
         && !block.isHeading()
         && !NO_AIM.matcher(lower).matches()
+        && !(text.startsWith("(") && text.matches(".*\\)[.;]?"))
         && lower.split(" ").length >= FEWEST_SYLLABLES
         && !text.equals(text.toUpperCase(java.util.Locale.ROOT));
   }

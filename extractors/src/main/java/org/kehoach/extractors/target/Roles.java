@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.document.Span;
+import org.kehoach.corpus.finding.Comparator;
 import org.kehoach.corpus.finding.Target;
 import org.kehoach.corpus.text.Vietnamese;
 import org.kehoach.extractors.quantity.Quantity;
@@ -45,14 +46,17 @@ record Roles(
               + "[^()\\d]{8,80} (?:tăng|giảm|đạt)(?: thêm| bình quân)?\\s$");
 
   /// "60 doanh nghiệp có doanh thu đạt 20 triệu USD": what each of the things counted is worth.
-  private static final Pattern WORTH =
-      Pattern.compile("(?:^|[\\s,])(?:có|với|giá trị|trị giá)\\s(?!.*tổng)");
+  private static final Pattern WORTH = Pattern.compile("(?:^|[\\s,])(?:có|với|giá trị|trị giá)\\s");
 
   /// "80% xã có trên 95% hộ …".
   private static final Pattern OF_EACH = Pattern.compile("[^,;]{1,60}\\s(?:có|với)\\s");
 
   /// "…, thời gian sống khỏe mạnh tối thiểu 68 năm" is an aim beside the one before it.
-  private static final Pattern OWN_TIME = Pattern.compile("[,;] (?:và )?(?:thời gian|số năm|số giờ)[^,;]*$");
+  private static final Pattern OWN_TIME =
+      Pattern.compile("[,;] (?:và |trong đó )?(?:thời gian|số năm|số giờ)[^,;]*$");
+
+  /// "06 lớp, mỗi lớp không quá 70 người".
+  private static final Pattern EACH = Pattern.compile("mỗi [^,;]{1,20}$");
 
   /// "so với 40% năm 2003" names a base, no level to reach.
   private static final Pattern COMPARED = Pattern.compile("so với(?: mức| khoảng| hơn)?\\s?$");
@@ -121,14 +125,29 @@ record Roles(
       return !sameKind && !OWN_TIME.matcher(between).find();
     }
     boolean joined = JOINS.matcher(between).find();
+    if (unit.equals("level")) {
+      return true;
+    }
     if (unit.equals("vnd") || unit.equals("usd")) {
-      return previous.isCount() && WORTH.matcher(between).find();
+      boolean listed = between.matches(".*(?:[,;] |(?:^| )và )[^\\d%]{0,12}");
+      boolean ofEach = quantity.explicit() && !listed || WORTH.matcher(between).find();
+      return previous.isCount() && ofEach && !between.contains("tổng");
+    }
+    boolean eachOf = quantity.comparator() == Comparator.LE && EACH.matcher(between).find();
+    boolean ofShare =
+        previous.unit().equals("percent")
+            && (quantity.isCount() || unit.equals("times"))
+            && quantity.explicit()
+            && !joined
+            && !between.matches(".*[;:].*|.* và [^,]*");
+    if (eachOf || ofShare) {
+      return true;
     }
     if (sameKind && unit.equals("percent") && quantity.explicit()) {
       boolean ofEach = OF_EACH.matcher(between).matches() && !between.contains(" và ");
       return ofEach || !joined && between.contains("tỷ lệ") && HANGS_ON.matcher(between).find();
     }
-    if (quantity.isCount() || unit.equals("per_person") || unit.equals("hectare")) {
+    if (!unit.equals("percent")) {
       return !sameKind && !joined && HANGS_ON.matcher(between).find();
     }
     return false;
@@ -154,7 +173,7 @@ record Roles(
         LISTED.matcher(Vietnamese.lower(between)).matches()
             && !(quantity.unit().equals("percent") && quantity.value().intValue() == 100);
     return (parallel || listed) && between.length() < 80
-        ? quantity.compared(previous.comparator())
+        ? quantity.compared(previous.comparator()).measured(previous.measure())
         : quantity;
   }
 

@@ -2,18 +2,21 @@
 package org.kehoach.extractors.target;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.document.Block;
 import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.document.Span;
 import org.kehoach.corpus.finding.Evidence;
+import org.kehoach.corpus.finding.Measure;
 import org.kehoach.corpus.finding.Target;
 import org.kehoach.corpus.text.Vietnamese;
 import org.kehoach.extractors.quantity.FoundAmounts;
@@ -44,6 +47,9 @@ record StatementTargets(QuantityFinder finder, Commitments commitments) {
 
   private static final Pattern START =
       Pattern.compile("năm (20\\d\\d)[^,;]{0,40}(?:lên|xuống)", Pattern.CASE_INSENSITIVE);
+
+  /// What stands between two things that one verb delivers.
+  private static final Pattern LISTED = Pattern.compile("[^;:().]{0,60}(?:,| và|, và) ");
 
   /// "Số bác sĩ/vạn dân": what an indicator is counted over.
   private static final Pattern OVER =
@@ -78,20 +84,30 @@ record StatementTargets(QuantityFinder finder, Commitments commitments) {
       int at = clause.span().start();
       found.rejected().forEach(number -> rejected.add(number.shift(at)));
       Set<Quantity> committed = new HashSet<>();
+      Map<Quantity, Reason> past = new HashMap<>();
       Roles.Apart apart = Roles.of(text, quantities);
       apart
           .others()
           .forEach((q, is) -> rejected.add(new Rejection(q.span().shift(at), is.reason())));
       for (Roles role : apart.targets()) {
-        boolean part = role.partOf() != null && committed.contains(role.partOf());
+        boolean part =
+            role.partOf() != null && committed.contains(role.partOf())
+                || goesOn(text, drafts, committed, role.quantity());
         Optional<Reason> failed =
             part
                 ? Optional.empty()
-                : commitments.rejects(
-                    territory(text, quantities, role.at()),
-                    role.quantity().span().start() - territoryStart(quantities, role.at()),
-                    role.quantity(),
-                    zone);
+                : Optional.ofNullable(role.partOf() == null ? null : past.get(role.partOf()))
+                    .or(
+                        () ->
+                            commitments.rejects(
+                                territory(text, quantities, role.at()),
+                                role.quantity().span().start()
+                                    - territoryStart(quantities, role.at()),
+                                role.quantity(),
+                                zone));
+        failed
+            .filter(reason -> reason.check().startsWith("past."))
+            .ifPresent(reason -> past.put(role.quantity(), reason));
         if (failed.isPresent()) {
           rejected.add(new Rejection(role.quantity().span().shift(at), failed.get()));
           continue;
@@ -107,6 +123,27 @@ record StatementTargets(QuantityFinder finder, Commitments commitments) {
     return new Stated(drafts, rejected, unread);
   }
 
+  /// Whether an amount shares the verb of the one before it ("Đầu tư 65 trạm … và 12 trạm …"), or
+  /// is the floor of what that one is worth ("60 hợp đồng với tổng giá trị trên 300 tỷ đồng").
+  private static boolean goesOn(
+      String text, List<Draft> drafts, Set<Quantity> committed, Quantity quantity) {
+    Quantity before = drafts.isEmpty() ? null : drafts.getLast().quantity();
+    if (before == null || !committed.contains(before)) {
+      return false;
+    }
+    int from = before.span().end();
+    String between =
+        quantity.span().start() < from ? "" : text.substring(from, quantity.span().start());
+    boolean listed = LISTED.matcher(between).matches();
+    boolean money = quantity.unit().equals("vnd") || quantity.unit().equals("usd");
+    boolean worth = money && quantity.explicit() && between.contains("giá trị");
+    return worth || listed && !money && alike(before, quantity);
+  }
+
+  private static boolean alike(Quantity one, Quantity other) {
+    return one.unit().equals(other.unit()) && other.measure() == Measure.LEVEL;
+  }
+
   private Draft draft(
       PlanDocument document,
       Block block,
@@ -117,8 +154,7 @@ record StatementTargets(QuantityFinder finder, Commitments commitments) {
       Roles role,
       @Nullable Dated above) {
     Years.Mention named = Years.of(text, quantities, role.at());
-    Dated stated =
-        named == null ? null : named.dated(document, clause.span(), Source.STATEMENT);
+    Dated stated = named == null ? null : named.dated(document, clause.span(), Source.STATEMENT);
     if (stated == null) {
       // what opens the sentence ("Đến năm 2030: …; …") holds for all its clauses
       Span before = new Span(clause.sentence().start(), clause.span().start());
@@ -126,7 +162,7 @@ record StatementTargets(QuantityFinder finder, Commitments commitments) {
       stated =
           opening.isEmpty()
               ? null
-              : opening.getFirst().dated(document, before, Source.SENTENCE_OPENING);
+              : opening.getLast().dated(document, before, Source.SENTENCE_OPENING);
     }
     Link aspiration = aspiration(document, block, clause.sentence());
     return new Draft(
@@ -167,8 +203,7 @@ record StatementTargets(QuantityFinder finder, Commitments commitments) {
   private static Link link(
       PlanDocument document, Clause clause, Quantity amount, Link.Field field) {
     Span place = amount.span().shift(clause.span().start());
-    return Link.at(
-        document, field, amount.value().toPlainString(), Source.STATEMENT, place);
+    return Link.at(document, field, amount.value().toPlainString(), Source.STATEMENT, place);
   }
 
   private static String indicator(String text, List<Roles> roles, Roles role) {

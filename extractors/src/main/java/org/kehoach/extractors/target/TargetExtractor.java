@@ -75,7 +75,8 @@ public final class TargetExtractor {
     };
   }
 
-  /// The drafts of one line with ids: document, place, and a count where several stand at one place.
+  /// The drafts of one line with ids: document, place, and a count where several stand at one
+  /// place.
   private static List<Traced<Target>> numbered(PlanDocument document, List<Draft> drafts) {
     Map<Integer, Integer> count = new HashMap<>();
     List<Traced<Target>> targets = new ArrayList<>(drafts.size());

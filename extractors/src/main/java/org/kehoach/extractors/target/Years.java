@@ -33,8 +33,8 @@ final class Years {
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?<![\\d.,])(?:(?<lead>so với(?: cùng kỳ)?(?: năm| cuối năm)?|kể từ năm|từ"
-              + " năm|từ)\\s+)?(?<time>(?:đến|hết|cuối|vào|trong|trước|giai đoạn|thời kỳ|quý"
+          "(?<![\\d.,])(?:(?<lead>so với(?: cùng kỳ)?(?: năm| cuối năm)?|kể từ năm|từ năm|từ|của(?:"
+              + " các)? năm|của)\\s+)?(?<time>(?:đến|hết|cuối|vào|trong|trước|giai đoạn|thời kỳ|quý"
               + " [iv]{1,3}|quý \\d|tháng \\d{1,2}|các|những)?\\s?(?:hết |cuối |trước )?(?:các"
               + " )?(?:năm|giai đoạn|thời kỳ|đến|hết|trong|quý"
               + " [iv]{1,3}\\s?/|\\d{1,2}/|[-–])\\s?)(?<year>20\\d\\d)(?:\\s?(?:[-–]|đến(?: năm|"
@@ -44,14 +44,17 @@ final class Years {
   private static final Pattern NAME_BEFORE =
       Pattern.compile(
           "(?:quyết định|nghị quyết|chỉ thị|kết luận|luật|thông tư|nghị định|chiến lược|đề án|quy"
-              + " hoạch|chương trình|kế hoạch)(?! này)[^,;:%()]{0,220}$");
+              + " hoạch|chương trình|kế hoạch|trung hạn)(?! này)[^,;:%()]{0,220}$");
+
+  /// "hoàn thành vào năm 2030" is a time even behind a programme's name.
+  private static final Pattern BY_THEN = Pattern.compile("(?:vào|trong|trước) ?");
 
   private static final Pattern COMPARED = Pattern.compile("so với[^,;]{0,30}$");
   private static final Pattern FURTHER = Pattern.compile("(?:định hướng|tầm nhìn)[^,;]{0,20}$");
   private static final Pattern TIME_LABEL =
       Pattern.compile(
-          "(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|triển khai))?(?: và hoàn"
-              + " thành)?\\s?:.*");
+          "(?:.*[;.(] )?(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|triển khai))?(?:"
+              + " và hoàn thành)?\\s?:.*");
 
   /// "(năm 2025: 30%)" gives the present level.
   private static final Pattern BASE_BEHIND = Pattern.compile("\\s?(?::|là|đạt|có)\\s?\\d");
@@ -84,7 +87,9 @@ final class Years {
       boolean base = BASE_BEHIND.matcher(lower.substring(matcher.end())).lookingAt();
       if (!begins
           && !(base && inBrackets(before))
-          && !(leaveOutNames && NAME_BEFORE.matcher(before).find())) {
+          && !(leaveOutNames
+              && !BY_THEN.matcher(matcher.group("time")).lookingAt()
+              && NAME_BEFORE.matcher(before).find())) {
         int year = Integer.parseInt(to == null ? matcher.group("year") : to);
         mentions.add(new Mention(new Span(matcher.start("time"), matcher.end()), year));
       }
@@ -96,9 +101,9 @@ final class Years {
     return before.lastIndexOf('(') > before.lastIndexOf(')');
   }
 
-  /// Where the text names the year of the `index`-th of `quantities` by what `text` says: the nearest one before it with
-  /// no other amount between, else the nearest behind it likewise, else the first of all. Null
-  /// where it names none.
+  /// Where the text names the year of the `index`-th of `quantities` by what `text` says: the
+  /// nearest one before it with no other amount between, else the nearest behind it likewise, else
+  /// the first of all. Null where it names none.
   static @Nullable Mention of(String text, List<Quantity> quantities, int index) {
     List<Mention> mentions = in(text);
     if (mentions.isEmpty()) {
@@ -144,8 +149,8 @@ final class Years {
     return others ? null : nearest;
   }
 
-  /// Whether a year ends what was said before it ("20% xã, phường không ma túy năm 2025, phấn đấu"):
-  /// words stand between the last comma and it, and a comma or nothing behind it.
+  /// Whether a year ends what was said before it ("20% xã, phường không ma túy năm 2025, phấn
+  /// đấu"): words stand between the last comma and it, and a comma or nothing behind it.
   private static boolean closes(String text, Mention year) {
     String before = text.substring(0, year.span().start());
     String behind = text.substring(year.span().end());

@@ -140,7 +140,7 @@ class ExplainerTest {
             "amount [20 máy] -",
             "amount [05 huyện] target.no-commitment lost",
             "number [3] number.pinpoint lost")
-        .anyMatch(r -> r.startsWith("amount [15 tỷ đồng] money.share"));
+        .anyMatch(r -> r.startsWith("amount [15 tỷ đồng] target.money"));
   }
 
   @Test

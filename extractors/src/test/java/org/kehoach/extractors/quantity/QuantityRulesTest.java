@@ -23,7 +23,7 @@ class QuantityRulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void aRuleMatchesItsExamplesAndNotItsCounterExamples(Rule rule) {
-    String file = rule.id().startsWith("rank") ? "ranks.rules" : "not-a-quantity.rules";
+    String file = rule.id().matches("(?:rank|level)\\..*") ? "ranks.rules" : "not-a-quantity.rules";
     List<Rule> definitions =
         RuleSet.load(QuantityFinder.class, file).rules().stream()
             .filter(other -> other.id().startsWith("$") || other.equals(rule))

@@ -64,4 +64,59 @@ class RowTargetsTest {
                     """))
         .isEmpty();
   }
+
+  @Test
+  void whatATaskYieldsIsATargetAndSaidTwiceIsOne() {
+    List<Target> targets =
+        Plans.targets(
+            HEAD
+                + """
+                TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian | Sản phẩm | Kinh phí
+                1 | Nâng cấp thư viện cấp xã | Sở Nội vụ | 2027 | 78 thư viện số | 31.200
+                2 | Xây dựng 05 mô hình đọc sách | Sở Nội vụ | 2026-2028 | 05 mô hình | 500
+                3 | Mở điểm đọc sách tại trạm y tế | Sở Y tế | 2028 | Tối thiểu 24 điểm | 100
+                """);
+    assertThat(Plans.shown(targets))
+        .isEqualTo("EQ 78 count 2027; EQ 5 count 2028; GE 24 count 2028");
+  }
+
+  @Test
+  void aColumnThatCountsGivesTargetsOfATaskTable() {
+    List<Target> targets =
+        Plans.targets(
+            HEAD
+                + """
+                TT | Nội dung tập huấn | Đối tượng | Số lớp | Cơ quan chủ trì | Thời gian
+                1 | Kỹ năng đọc nhanh | Thủ thư cấp xã | 04 | Sở Nội vụ | Quý II/2026
+                """);
+    assertThat(Plans.shown(targets)).isEqualTo("EQ 4 count 2026");
+  }
+
+  @Test
+  void growthAndChangesKeepTheirOwnUnit() {
+    List<Target> targets =
+        Plans.targets(
+            HEAD
+                + """
+                TT | Chỉ tiêu | Đơn vị tính | Ước TH 2025 | Năm 2026 | Năm 2030 | Tăng BQ (%/năm)
+                1 | Doanh thu bán sách | Triệu USD | 2.450 | 2.680 | 4.050 | 10,6
+                2 | Giảm số sách hỏng so với năm 2025 | % | - | 10 | 50 |
+                """);
+    assertThat(Plans.shown(targets))
+        .isEqualTo(
+            "EQ 2680000000 usd 2026; EQ 4050000000 usd 2030; increase EQ 10.6 percent 2030;"
+                + " decrease EQ 10 percent 2026; decrease EQ 50 percent 2030");
+  }
+
+  @Test
+  void aTableOfCapitalByYearGivesNone() {
+    assertThat(
+            Plans.targets(
+                HEAD
+                    + """
+                    TT | Danh mục dự án | Tổng mức đầu tư | Lũy kế vốn đến hết năm 2025 | Kế hoạch vốn năm 2026
+                    1 | Thư viện tỉnh | 486.200 | 212.000 | 145.000
+                    """))
+        .isEmpty();
+  }
 }

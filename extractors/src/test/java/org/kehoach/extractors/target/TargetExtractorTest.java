@@ -37,7 +37,7 @@ class TargetExtractorTest {
         "Tuổi thọ đạt 75 tuổi, thời gian sống khỏe mạnh tối thiểu 68 năm. | EQ 75 year_of_age"
             + " 2030; GE 68 year 2030",
         "Tỷ số giới tính là 111 bé trai/100 bé gái năm 2027 và 109 bé trai/100 bé gái năm 2029. |"
-            + " EQ 111 per_100_people 2027; EQ 109 per_100_people 2029",
+            + " EQ 111 per_100_girls 2027; EQ 109 per_100_girls 2029",
         "80% người bị nạn được dùng ít nhất một trong các dịch vụ. | EQ 80 percent 2030",
         "Diện tích rừng trồng mới đạt 5.000 ha; tỷ lệ che phủ rừng ổn định 56%. | EQ 5000 hectare"
             + " 2030; EQ 56 percent 2030",
@@ -47,6 +47,21 @@ class TargetExtractorTest {
         "Có 05 doanh nghiệp có doanh thu đạt tối thiểu 01 tỷ USD/năm. | EQ 5 count 2030",
         "Thu hút 50 dự án với tổng vốn 500 triệu USD. | EQ 50 count 2030; EQ 500000000 usd 2030",
         "80% xã có trên 95% hộ dùng nước sạch. | EQ 80 percent 2030",
+        "Trên 95% lực lượng xung kích được tập huấn ít nhất 01 lần/năm. | GT 95 percent 2030",
+        "Có 150 doanh nghiệp, trong đó ít nhất 30 doanh nghiệp gọi vốn từ 1 triệu USD trở lên. | EQ"
+            + " 150 count 2030; GE 30 count 2030",
+        "Hoàn thành 02 kho lạnh quy mô từ 20.000 tấn. | EQ 2 count 2030",
+        "Mở 06 lớp, mỗi lớp không quá 70 người. | EQ 6 count 2030",
+        "Mạng cố định đạt tối thiểu 1 Gb/s với hộ gia đình và 100 Mbps với xe buýt. | GE 1 Gbps"
+            + " 2030; GE 100 Mbps 2030",
+        "Trung tâm dữ liệu của tỉnh đạt tối thiểu cấp độ 3. | GE 3 level 2030",
+        "Chiều cao trung bình của nam đạt 169,5 cm, nữ đạt 158 cm. | EQ 169.5 cm 2030; EQ 158 cm"
+            + " 2030",
+        "Cắt giảm tối thiểu 40% thời gian giải quyết và 40% chi phí. | decrease GE 40 percent 2030;"
+            + " decrease GE 40 percent 2030",
+        "Thu hồi 80% số nợ của năm 2025 chuyển sang. | EQ 80 percent 2030",
+        "90% mục tiêu của Chiến lược thư viện hoàn thành vào năm 2028. | EQ 90 percent 2028",
+        "Các doanh nghiệp do Nhà nước nắm giữ 100% vốn có thư viện. | ? 2030",
         "Nông nghiệp tăng 3,4% (giá trị sản xuất tăng trên 4,9%). | increase EQ 3.4 percent 2030;"
             + " increase GT 4.9 percent 2030",
         "Đạt 41,1% GDP so với 40% năm 2023. | EQ 41.1 percent 2030",
@@ -76,6 +91,21 @@ class TargetExtractorTest {
         "Trường hợp giải ngân dưới 50% thì điều chuyển vốn. | ''",
         "Bảo vệ theo mô hình 04 lớp; phối hợp với 04 xã. | ''",
         "Phát triển hạ tầng số của tỉnh. | ''",
+        "Đầu tư 65 trạm đo mưa tự động và 12 trạm đo mực nước. | EQ 65 count null; EQ 12 count"
+            + " null",
+        "Củng cố, nâng cấp 46 km đê biển và 38,5 km kè sông. | EQ 46 km null; EQ 38.5 km null",
+        "Thí điểm tại 06 sở và 15 phường. | EQ 6 count null; EQ 15 count null",
+        "Tổ chức tập huấn về quy tắc xuất xứ, thanh toán cho khoảng 500 lượt người. | APPROX 500"
+            + " count null",
+        "Xây dựng Trung tâm nghiên cứu tại phường Bến, quy mô 12 ha. | EQ 12 hectare null",
+        "Rút ngắn thời gian thông quan còn không quá 24 giờ. | LE 24 hour null",
+        "Trả kết quả không quá 03 ngày kể từ ngày nhận đủ hồ sơ. | ''",
+        "Củng cố đội cứu hộ, mỗi xã từ 70 đến 100 người. | RANGE 70..100 count null",
+        "Kết nối tối thiểu 60 hợp đồng với tổng giá trị trên 300 tỷ đồng. | GE 60 count null; GT"
+            + " 300000000000 vnd null",
+        "Giải ngân 100% kế hoạch vốn được giao. | EQ 100 percent null",
+        "Năm 2025 doanh thu ước đạt 5 tỷ USD, trong đó sách chiếm 28%. | ''",
+        "Thi công “3 ca, 4 kíp” trên công trường. | ''",
       })
   void elsewhereOnlyCommitmentsWithAnAmountAreTargets(String item, String expected) {
     assertThat(Plans.shown(Plans.targets("I. NHIỆM VỤ\n1. Hạ tầng\n- " + item)))
