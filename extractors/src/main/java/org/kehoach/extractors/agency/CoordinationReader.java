@@ -19,6 +19,11 @@ public final class CoordinationReader {
           "(?<!\\p{L})(?<verb>phối hợp|kết hợp)"
               + "(?: (?:chặt chẽ|đồng bộ|hiệu quả|có hiệu quả|tích cực|thường xuyên|tốt)){0,2}"
               + "(?<with>,? (?:với|cùng với|cùng|vói))?(?: chặt chẽ)? ");
+  private static final Pattern BESIDE_LEAD =
+      Pattern.compile(
+          "(?<!\\p{L})chủ trì(?: thực hiện)?(?:,? (?<with>cùng(?: với)? )|[,;] (?:và )?)");
+  private static final Pattern COORDINATES =
+      Pattern.compile("[, ]*(?:cùng )?phối hợp(?! với)(?!\\p{L})");
   private static final Pattern NOUN_BEFORE =
       Pattern.compile(
           "(?:sự|công tác|cơ chế|quy chế|đơn vị|cơ quan|mối|quan hệ|trách nhiệm|phương thức|việc)"
@@ -53,6 +58,7 @@ public final class CoordinationReader {
         from = end;
       }
     }
+    besideLead(text, lower).ifPresent(clauses::add);
     return clauses;
   }
 
@@ -70,6 +76,23 @@ public final class CoordinationReader {
       }
     }
     return rejected;
+  }
+
+  /// "Sở X chủ trì, Sở Y phối hợp thực hiện", "Sở X chủ trì, cùng Sở Y thực hiện".
+  private Optional<Clause> besideLead(String text, String lower) {
+    Matcher lead = BESIDE_LEAD.matcher(lower);
+    while (lead.find()) {
+      int start = lead.end();
+      int end = lexicon.headEnd(lower, start) < 0 ? start : ends.end(text, lower, start);
+      boolean coordinates =
+          lead.group("with") != null
+              || COORDINATES.matcher(lower).region(end, lower.length()).lookingAt();
+      if (end > start && coordinates) {
+        List<String> names = lists.split(text.substring(start, end));
+        return Optional.of(new Clause(names, new Span(start, end)));
+      }
+    }
+    return Optional.empty();
   }
 
   /// The partners of all clauses, each once.

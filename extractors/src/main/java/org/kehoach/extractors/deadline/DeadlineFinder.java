@@ -76,7 +76,7 @@ public final class DeadlineFinder {
     String lower = Vietnamese.lowerInPlace(text);
     List<Rejection> rejected = new ArrayList<>();
     List<Hit> hits = chosen(lower, rules, inProse, rejected);
-    boolean yearly = saysEveryYear(lower, hits);
+    boolean yearly = EVERY_YEAR_WORDS.matcher(lower).find();
     DeadlineNormaliser normaliser = new DeadlineNormaliser(documentYear, yearly);
     List<FoundDeadline> found = new ArrayList<>();
     for (Hit hit : hits) {
@@ -108,20 +108,6 @@ public final class DeadlineFinder {
                 rejected.stream()
                     .noneMatch(o -> !o.span().equals(r.span()) && o.span().contains(r.span())))
         .toList();
-  }
-
-  /// Whether the sentence says "hàng năm" of its action, not of a plan ("kế hoạch hàng năm").
-  private static boolean saysEveryYear(String lower, List<Hit> hits) {
-    return EVERY_YEAR_WORDS
-        .matcher(lower)
-        .results()
-        .anyMatch(
-            words ->
-                hits.stream()
-                    .filter(hit -> hit.isNone())
-                    .noneMatch(
-                        hit ->
-                            hit.match.start() <= words.start() && words.end() <= hit.match.end()));
   }
 
   /// A day without a year that stands beside "hàng năm", and so says all that "hàng năm" says.

@@ -15,11 +15,13 @@ import org.kehoach.extractors.agency.Clause;
 import org.kehoach.extractors.agency.Roles;
 import org.kehoach.extractors.deadline.DeadlineFinder;
 import org.kehoach.extractors.deadline.FoundDeadline;
+import org.kehoach.extractors.link.HeadingAgencies.Named;
 import org.kehoach.extractors.segment.SentenceSplitter;
 import org.kehoach.extractors.segment.Zone;
 import org.kehoach.extractors.trace.Link;
 import org.kehoach.extractors.trace.Link.Field;
 import org.kehoach.extractors.trace.Link.Source;
+import org.kehoach.extractors.trace.Reason;
 import org.kehoach.extractors.trace.Rejection;
 
 /// Reads obligations and measures from running text: items under agencies' headings, tasks and
@@ -29,16 +31,18 @@ final class Assignments {
   private final DeadlineFinder deadlines;
   private final HeadingAgencies headings;
   private final Orders orders = new Orders();
+  private final LineChecks checks;
 
   Assignments(AgencyReaders agencies, DeadlineFinder deadlines) {
     this.agencies = agencies;
     this.deadlines = deadlines;
     this.headings = new HeadingAgencies(agencies);
+    this.checks = new LineChecks(orders, agencies.lists());
   }
 
   /// What `block` lays on anybody, by the zone that it stands in.
   List<Draft> read(Plan plan, Block block) {
-    if (LineCheck.of(plan, block).isPresent()) {
+    if (checks.first(plan, block).isPresent()) {
       return List.of();
     }
     return switch (plan.zone(block)) {
@@ -47,10 +51,18 @@ final class Assignments {
           assigned(plan, block).or(() -> measure(plan, block)).map(List::of).orElse(List.of());
       case FUNDING -> acting(plan, block);
       case ARTICLES ->
-          article(plan, block).or(() -> headed(plan, block)).map(List::of).orElse(List.of());
+          article(plan, block)
+              .or(() -> headings.over(plan, block).map(named -> headed(plan, block, named)))
+              .map(List::of)
+              .orElse(List.of());
       case CLOSING -> closing(plan, block);
       case HEAD, RECITALS, PURPOSE, SITUATION, AIMS, SIGNATURE, OTHER -> List.of();
     };
+  }
+
+  /// Why `block` lays nothing on anybody, once [#read] has found that it does not.
+  Reason silent(Plan plan, Block block) {
+    return checks.first(plan, block).orElse(LineCheck.NOBODY).reason();
   }
 
   /// Whether running text in `zone` may lay something on somebody.
@@ -63,60 +75,52 @@ final class Assignments {
 
   /// An item under an agency's heading, or one with an actor of its own.
   private Optional<Draft> assigned(Plan plan, Block block) {
-    String content = plan.content(block);
-    Optional<Draft> headed = headed(plan, block);
-    if (headed.isPresent()) {
-      return headed;
+    Optional<Named> named = headings.over(plan, block);
+    boolean inSection = plan.zone(block) == Zone.ASSIGNMENT;
+    if (named.isPresent() && !named.get().yields()) {
+      return named.map(n -> headed(plan, block, n));
     }
-    List<String> actors = plan.zone(block) == Zone.ASSIGNMENT ? asked(content) : actors(content);
-    return Optional.of(actors)
-        .filter(names -> !names.isEmpty())
-        .map(
-            names ->
-                draft(
-                    plan,
-                    block,
-                    block.content(),
-                    names,
-                    Set.of(),
-                    plan.zone(block) == Zone.ASSIGNMENT
-                        ? Origin.ASSIGNMENT_SECTION
-                        : Origin.SENTENCE,
-                    "obligation.actor-in-item",
-                    leads(plan, names, Source.SUBJECT, block.content())));
+    String content = plan.content(block);
+    List<String> actors = inSection ? asked(content) : actors(content);
+    return actors.isEmpty()
+        ? named.map(n -> headed(plan, block, n))
+        : Optional.of(
+            draft(
+                plan,
+                block,
+                block.content(),
+                actors,
+                Set.of(),
+                inSection ? Origin.ASSIGNMENT_SECTION : Origin.SENTENCE,
+                "obligation.actor-in-item",
+                leads(plan, actors, Source.SUBJECT, block.content())));
   }
 
-  private Optional<Draft> headed(Plan plan, Block block) {
-    return headings
-        .above(plan, block)
-        .map(
-            heading -> {
-              Roles roles = heading.roles();
-              Block above = heading.heading();
-              List<String> ledIn = ledInBy(plan, block);
-              Set<String> partners = new LinkedHashSet<>(roles.coordinators());
-              partners.addAll(ledIn);
-              List<Link> links = new ArrayList<>();
-              links.addAll(
-                  Links.of(plan, Field.LEADS, roles.leads(), Source.HEADING, above.span()));
-              links.addAll(
-                  Links.of(
-                      plan,
-                      Field.COORDINATORS,
-                      roles.coordinators(),
-                      Source.HEADING,
-                      above.span()));
-              links.addAll(leadInLinks(plan, block, ledIn));
-              return draft(
-                  plan,
-                  block,
-                  block.content(),
-                  roles.leads(),
-                  partners,
-                  Origin.ASSIGNMENT_SECTION,
-                  "obligation.under-agency-heading",
-                  links);
-            });
+  private Draft headed(Plan plan, Block block, Named named) {
+    Roles roles = named.roles();
+    Block place = named.place();
+    List<String> ledIn = ledInBy(plan, block);
+    Set<String> partners = new LinkedHashSet<>(roles.coordinators());
+    partners.addAll(ledIn);
+    Source source = place.equals(block) ? Source.STATEMENT : above(place);
+    List<Link> links = new ArrayList<>();
+    links.addAll(Links.of(plan, Field.LEADS, roles.leads(), source, place.span()));
+    links.addAll(Links.of(plan, Field.COORDINATORS, roles.coordinators(), source, place.span()));
+    links.addAll(leadInLinks(plan, block, ledIn));
+    return draft(
+            plan,
+            block,
+            block.content(),
+            roles.leads(),
+            partners,
+            Origin.ASSIGNMENT_SECTION,
+            "obligation.under-agency-heading",
+            links)
+        .withActionFrom(named.taskStart());
+  }
+
+  private static Source above(Block place) {
+    return place.isHeading() ? Source.HEADING : Source.LEAD_IN;
   }
 
   /// The partners that the lead-in above an item names.
@@ -147,7 +151,7 @@ final class Assignments {
         new Link(
             Field.COORDINATORS,
             String.join("; ", partners),
-            above.isHeading() ? Source.HEADING : Source.LEAD_IN,
+            above(above),
             plan.document().line(above),
             inItem ? block.content() : above.span()));
   }
@@ -220,11 +224,11 @@ final class Assignments {
   private List<Draft> closing(Plan plan, Block block) {
     List<Draft> drafts = new ArrayList<>();
     Set<String> addressed = new LinkedHashSet<>();
-    for (Span sentence : sentences(plan, block)) {
+    for (Span sentence : orders(plan, block)) {
       String text = sentence.of(plan.document().text());
       List<String> own = asked(text);
       List<String> leads = own.isEmpty() && orders.order(text) ? List.copyOf(addressed) : own;
-      if (!leads.isEmpty() && !orders.onlyNamesThePlan(text)) {
+      if (!leads.isEmpty() && (!own.isEmpty() || !orders.onlyNamesThePlan(text))) {
         drafts.add(
             draft(
                 plan,
@@ -241,6 +245,32 @@ final class Assignments {
       addressed.addAll(own);
     }
     return drafts;
+  }
+
+  /// The sentences of a block; one that gives two groups times of their own is two.
+  private List<Span> orders(Plan plan, Block block) {
+    List<Span> orders = new ArrayList<>();
+    for (Span sentence : sentences(plan, block)) {
+      String text = sentence.of(plan.document().text());
+      int semicolon = text.indexOf("; ");
+      boolean two =
+          semicolon > 0
+              && timed(plan, text.substring(0, semicolon))
+              && timed(plan, text.substring(semicolon + 2))
+              && !actors(text.substring(semicolon + 2)).isEmpty();
+      if (two) {
+        int cut = sentence.start() + semicolon;
+        orders.add(new Span(sentence.start(), cut));
+        orders.add(new Span(cut + 2, sentence.end()));
+      } else {
+        orders.add(sentence);
+      }
+    }
+    return orders;
+  }
+
+  private boolean timed(Plan plan, String text) {
+    return !deadlines.find(text, plan.year()).isEmpty();
   }
 
   /// Who a sentence asks to act, also behind "Trên đây là Kế hoạch …" or a condition.

@@ -27,4 +27,12 @@ record Draft(
     Origin origin,
     String rule,
     List<Link> links,
-    List<Rejection> rejected) {}
+    List<Rejection> rejected) {
+
+  /// The same with the first `skipped` characters left out of what is to be done.
+  Draft withActionFrom(int skipped) {
+    Span rest = new Span(action.start() + skipped, action.end());
+    return new Draft(
+        block, quote, rest, leads, coordinators, deadlines, origin, rule, links, rejected);
+  }
+}

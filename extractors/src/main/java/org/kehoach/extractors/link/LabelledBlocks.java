@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.document.Block;
@@ -63,12 +62,14 @@ final class LabelledBlocks {
     }
 
     void next(Block block) {
-      Optional<Label> label =
+      List<Label> found =
           ZONES.contains(plan.zone(block)) && block.row() == null
-              ? Label.of(plan.content(block))
-              : Optional.empty();
-      if (label.isPresent()) {
-        labelled(block, label.get());
+              ? Label.in(plan.content(block))
+              : List.of();
+      if (!found.isEmpty() && found.getFirst().start() == 0) {
+        found.forEach(label -> labelled(block, label));
+      } else if (!found.isEmpty() && !block.isHeading()) {
+        labelledItem(block, found);
       } else if (block.isHeading() || !ZONES.contains(plan.zone(block)) || block.row() != null) {
         finish();
         heading = block.isHeading() ? block : null;
@@ -78,6 +79,15 @@ final class LabelledBlocks {
         }
         tasks.add(new Task(block, block.content()));
       }
+    }
+
+    /// An item that ends with its own labels.
+    private void labelledItem(Block block, List<Label> found) {
+      finish();
+      int start = block.content().start();
+      tasks.add(new Task(block, new Span(start, start + found.getFirst().start())));
+      found.forEach(label -> labelled(block, label));
+      finish();
     }
 
     private void labelled(Block block, Label label) {

@@ -57,7 +57,8 @@ public final class ObligationExtractor {
     return new TracedObligations(
         traced(plan, found),
         found.drafts().stream().flatMap(d -> d.rejected().stream()).toList(),
-        silent(plan, found));
+        silent(plan, found),
+        plan.year());
   }
 
   /// All drafts in reading order, and the lines that labelled blocks are made of.
@@ -84,15 +85,12 @@ public final class ObligationExtractor {
   }
 
   /// The lines that nothing was made of, with why.
-  private static List<Rejection> silent(Plan plan, LabelledBlocks.Found found) {
+  private List<Rejection> silent(Plan plan, LabelledBlocks.Found found) {
     Set<Integer> read = new HashSet<>(found.taken());
     found.drafts().forEach(draft -> read.add(draft.block().index()));
     return plan.document().blocks().stream()
         .filter(block -> !read.contains(block.index()))
-        .map(
-            block ->
-                new Rejection(
-                    block.span(), LineCheck.of(plan, block).orElse(LineCheck.NOBODY).reason()))
+        .map(block -> new Rejection(block.span(), assignments.silent(plan, block)))
         .toList();
   }
 
@@ -136,6 +134,6 @@ public final class ObligationExtractor {
 
   /// What is to be done, without the full stop.
   private static String action(String text) {
-    return text.replace('\n', ' ').replaceFirst("[\\s.;,/]+$", "");
+    return text.replace('\n', ' ').replaceFirst("[\\s.;,/(–-]+$", "");
   }
 }

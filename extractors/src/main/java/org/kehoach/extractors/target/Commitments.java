@@ -73,6 +73,9 @@ final class Commitments {
     }
     String words = territory.toLowerCase(java.util.Locale.ROOT);
     return quantity.measure() != Measure.LEVEL
+        || quantity.explicit()
+        || quantity.rate() != null
+        || words.contains("số năm")
         || quantity.unit().equals("km")
         || words.contains("thời gian")
         || words.contains("rút ngắn")

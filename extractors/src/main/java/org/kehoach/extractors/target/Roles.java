@@ -115,7 +115,7 @@ record Roles(
     if (previous == null) {
       return inBrackets(before) && quantity.explicit() && amounts > 1;
     }
-    boolean sameKind = unit.equals(previous.unit());
+    boolean sameKind = sameKind(quantity, previous);
     String between = before.substring(Math.min(before.length(), previous.span().end()));
     if (SPEEDS.contains(unit) || TIMES.contains(unit)) {
       return !sameKind && !OWN_TIME.matcher(between).find();
@@ -139,7 +139,7 @@ record Roles(
     boolean alike =
         !quantity.explicit()
             && previous.explicit()
-            && quantity.unit().equals(previous.unit())
+            && sameKind(quantity, previous)
             && quantity.valueTo() == null
             && previous.valueTo() == null;
     if (!alike || quantity.span().start() < previous.span().end()) {
@@ -156,6 +156,11 @@ record Roles(
     return (parallel || listed) && between.length() < 80
         ? quantity.compared(previous.comparator())
         : quantity;
+  }
+
+  private static boolean sameKind(Quantity one, Quantity other) {
+    return one.unit().equals(other.unit())
+        || SPEEDS.contains(one.unit()) && SPEEDS.contains(other.unit());
   }
 
   private static String firstWord(String text) {
