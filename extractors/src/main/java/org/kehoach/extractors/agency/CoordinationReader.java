@@ -62,22 +62,6 @@ public final class CoordinationReader {
     return clauses;
   }
 
-  /// Whom the text names behind "phối hợp" without asking to coordinate with them.
-  public List<Rejection> rejected(String text) {
-    String lower = Vietnamese.lowerInPlace(text);
-    List<Rejection> rejected = new ArrayList<>();
-    Matcher trigger = TRIGGER.matcher(lower);
-    while (trigger.find()) {
-      int start = Words.skipSpace(lower, trigger.end());
-      int end = ends.end(text, lower, start);
-      if (end > start) {
-        failed(trigger, lower, start)
-            .ifPresent(check -> rejected.add(new Rejection(new Span(start, end), check.reason())));
-      }
-    }
-    return rejected;
-  }
-
   /// "Sở X chủ trì, Sở Y phối hợp thực hiện", "Sở X chủ trì, cùng Sở Y thực hiện".
   private Optional<Clause> besideLead(String text, String lower) {
     Matcher lead = BESIDE_LEAD.matcher(lower);
@@ -93,6 +77,22 @@ public final class CoordinationReader {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whom the text names behind "phối hợp" without asking to coordinate with them.
+  public List<Rejection> rejected(String text) {
+    String lower = Vietnamese.lowerInPlace(text);
+    List<Rejection> rejected = new ArrayList<>();
+    Matcher trigger = TRIGGER.matcher(lower);
+    while (trigger.find()) {
+      int start = Words.skipSpace(lower, trigger.end());
+      int end = ends.end(text, lower, start);
+      if (end > start) {
+        failed(trigger, lower, start)
+            .ifPresent(check -> rejected.add(new Rejection(new Span(start, end), check.reason())));
+      }
+    }
+    return rejected;
   }
 
   /// The partners of all clauses, each once.

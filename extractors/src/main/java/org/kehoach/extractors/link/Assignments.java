@@ -98,14 +98,13 @@ final class Assignments {
 
   private Draft headed(Plan plan, Block block, Named named) {
     Roles roles = named.roles();
-    Block place = named.place();
     List<String> ledIn = ledInBy(plan, block);
     Set<String> partners = new LinkedHashSet<>(roles.coordinators());
     partners.addAll(ledIn);
-    Source source = place.equals(block) ? Source.STATEMENT : above(place);
     List<Link> links = new ArrayList<>();
-    links.addAll(Links.of(plan, Field.LEADS, roles.leads(), source, place.span()));
-    links.addAll(Links.of(plan, Field.COORDINATORS, roles.coordinators(), source, place.span()));
+    links.addAll(Links.of(plan, Field.LEADS, roles.leads(), named.source(), named.place()));
+    links.addAll(
+        Links.of(plan, Field.COORDINATORS, roles.coordinators(), named.source(), named.place()));
     links.addAll(leadInLinks(plan, block, ledIn));
     return draft(
             plan,
@@ -117,10 +116,6 @@ final class Assignments {
             "obligation.under-agency-heading",
             links)
         .withActionFrom(named.taskStart());
-  }
-
-  private static Source above(Block place) {
-    return place.isHeading() ? Source.HEADING : Source.LEAD_IN;
   }
 
   /// The partners that the lead-in above an item names.
@@ -151,7 +146,7 @@ final class Assignments {
         new Link(
             Field.COORDINATORS,
             String.join("; ", partners),
-            above(above),
+            above.isHeading() ? Source.HEADING : Source.LEAD_IN,
             plan.document().line(above),
             inItem ? block.content() : above.span()));
   }

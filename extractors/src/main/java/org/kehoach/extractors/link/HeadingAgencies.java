@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.kehoach.corpus.document.Block;
+import org.kehoach.corpus.document.Span;
 import org.kehoach.extractors.agency.AgencyReaders;
 import org.kehoach.extractors.agency.Roles;
 import org.kehoach.extractors.segment.Zone;
+import org.kehoach.extractors.trace.Link.Source;
 
 /// The agencies that an item names at its beginning ("- Sở Y tế: Hướng dẫn …") or that the headings
 /// and lead-ins above it name.
@@ -36,11 +38,16 @@ final class HeadingAgencies {
 
   /// What an item or the words above it say of who acts.
   ///
+  /// @param place the line or the part of it that says so
+  /// @param source what kind of line that is
   /// @param roles who leads and who coordinates
   /// @param yields whether an actor that the item itself names goes before these
   /// @param taskStart where, in the item, the words begin that say what is to be done
-  /// @param place the item itself, or what stands above it
-  record Named(Roles roles, boolean yields, int taskStart, Block place) {}
+  record Named(Span place, Source source, Roles roles, boolean yields, int taskStart) {
+    static Named in(Block line, Source source, Roles roles) {
+      return new Named(line.span(), source, roles, false, 0);
+    }
+  }
 
   /// What the item's own beginning says, else the nearest heading or item above that names
   /// agencies, else the nearest lead-in above in which any act.
@@ -68,14 +75,18 @@ final class HeadingAgencies {
     }
     String content = plan.content(above);
     return agencies.lists().onlyNames(content)
-        ? named(content.replaceFirst("[\\s:.;]+$", "")).map(r -> new Named(r, false, 0, above))
+        ? named(content.replaceFirst("[\\s:.;]+$", ""))
+            .map(roles -> Named.in(above, Source.LEAD_IN, roles))
         : runIn(plan, above);
   }
 
   private Optional<Named> headed(Plan plan, Block heading) {
     return assigns(plan, heading)
         ? named(plan.content(heading))
-            .map(roles -> new Named(roles, titlesList(plan, heading, roles), 0, heading))
+            .map(
+                roles ->
+                    new Named(
+                        heading.span(), Source.HEADING, roles, titlesList(plan, heading, roles), 0))
         : Optional.empty();
   }
 
@@ -108,7 +119,12 @@ final class HeadingAgencies {
             roles ->
                 plan.zone(block) != Zone.TASKS
                     || roles.leads().stream().noneMatch(name -> isGroup(plan, name)))
-        .map(roles -> new Named(roles, false, colon + 2, block));
+        .map(
+            roles -> {
+              int start = block.content().start();
+              Span place = new Span(start, start + colon);
+              return new Named(place, Source.SUBJECT, roles, false, colon + 2);
+            });
   }
 
   /// "- Sở Y tế có trách nhiệm:" over a list.
@@ -120,7 +136,7 @@ final class HeadingAgencies {
             .subjects()
             .read(content)
             .map(s -> new Roles(s.names(), agencies.coordination().coordinators(content)))
-            .map(roles -> new Named(roles, false, 0, above));
+            .map(roles -> Named.in(above, Source.LEAD_IN, roles));
   }
 
   /// Whether a heading that names agencies assigns what stands under it: always in an assignment
