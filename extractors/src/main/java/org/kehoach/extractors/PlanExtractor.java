@@ -81,6 +81,7 @@ public final class PlanExtractor {
     for (Citation citation : citations.extract(document, zoned, profile)) {
       records.add(new Traced<>(citation, List.of()));
     }
-    return new PlanTrace(zoned, profile, records, amounts, assigned.partners(), assigned.lines());
+    return new PlanTrace(
+        zoned, records, amounts, assigned.partners(), assigned.lines(), assigned.year());
   }
 }

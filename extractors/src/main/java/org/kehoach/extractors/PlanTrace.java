@@ -2,7 +2,7 @@
 package org.kehoach.extractors;
 
 import java.util.List;
-import org.kehoach.corpus.finding.DocumentProfile;
+import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.finding.Finding;
 import org.kehoach.extractors.segment.Zones;
 import org.kehoach.extractors.trace.Rejection;
@@ -14,13 +14,14 @@ import org.kehoach.extractors.trace.Traced;
 /// @param amounts amounts and numbers that are no target's value
 /// @param partners agencies named as partners that are no coordinators
 /// @param lines the lines that lay nothing on anybody
+/// @param year that deadlines without a year count from; null where not known
 public record PlanTrace(
     Zones zones,
-    DocumentProfile profile,
     List<Traced<? extends Finding>> records,
     List<Rejection> amounts,
     List<Rejection> partners,
-    List<Rejection> lines) {
+    List<Rejection> lines,
+    @Nullable Integer year) {
   public PlanTrace {
     records = List.copyOf(records);
     amounts = List.copyOf(amounts);

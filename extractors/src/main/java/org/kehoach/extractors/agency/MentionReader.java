@@ -37,7 +37,9 @@ public final class MentionReader {
   private boolean begins(String text, String lower, int at) {
     boolean shown =
         Character.isUpperCase(text.charAt(at)) || AgencyLexicon.afterDeterminer(lower, at) > at;
+    boolean inNumber = at > 0 && "-/".indexOf(text.charAt(at - 1)) >= 0; // "3005/QĐ-UBND"
     return shown
+        && !inNumber
         && Words.startsAt(lower, at)
         && lexicon.headEnd(lower, at) >= 0
         && lexicon.actions.endAt(lower, at) < 0;

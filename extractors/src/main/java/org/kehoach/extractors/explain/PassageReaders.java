@@ -9,7 +9,6 @@ import org.kehoach.corpus.document.Block;
 import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.document.Shape;
 import org.kehoach.corpus.document.Span;
-import org.kehoach.corpus.finding.DocumentProfile;
 import org.kehoach.extractors.PlanTrace;
 import org.kehoach.extractors.agency.AgencyCheck;
 import org.kehoach.extractors.agency.AgencyReaders;
@@ -37,7 +36,7 @@ record PassageReaders(QuantityFinder amounts, DeadlineFinder times, AgencyReader
   /// @param verdicts what became of it
   List<Reading> read(
       PlanDocument document, PlanTrace trace, List<Block> passage, Verdicts verdicts) {
-    Walk walk = new Walk(document, year(trace.profile()), verdicts);
+    Walk walk = new Walk(document, trace.year(), verdicts);
     walk.heading(passage.getFirst());
     for (Block block : passage) {
       if (block.shape() instanceof Shape.Row row) {
@@ -51,12 +50,6 @@ record PassageReaders(QuantityFinder amounts, DeadlineFinder times, AgencyReader
         .forEach(walk::number);
     walk.readings.sort(Comparator.comparingInt(reading -> reading.span().start()));
     return walk.readings;
-  }
-
-  private static @Nullable Integer year(DocumentProfile profile) {
-    return profile.issuedOn() == null
-        ? profile.issuedYear()
-        : Integer.valueOf(profile.issuedOn().getYear());
   }
 
   private final class Walk {

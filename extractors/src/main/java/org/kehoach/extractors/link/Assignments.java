@@ -21,6 +21,7 @@ import org.kehoach.extractors.segment.Zone;
 import org.kehoach.extractors.trace.Link;
 import org.kehoach.extractors.trace.Link.Field;
 import org.kehoach.extractors.trace.Link.Source;
+import org.kehoach.extractors.trace.Reason;
 import org.kehoach.extractors.trace.Rejection;
 
 /// Reads obligations and measures from running text: items under agencies' headings, tasks and
@@ -30,18 +31,18 @@ final class Assignments {
   private final DeadlineFinder deadlines;
   private final HeadingAgencies headings;
   private final Orders orders = new Orders();
+  private final LineChecks checks;
 
   Assignments(AgencyReaders agencies, DeadlineFinder deadlines) {
     this.agencies = agencies;
     this.deadlines = deadlines;
     this.headings = new HeadingAgencies(agencies);
+    this.checks = new LineChecks(orders, agencies.lists());
   }
 
   /// What `block` lays on anybody, by the zone that it stands in.
   List<Draft> read(Plan plan, Block block) {
-    if (LineCheck.of(plan, block).isPresent()
-        || orders.speaksOfActs(plan.content(block))
-        || agencies.lists().onlyNames(plan.content(block))) {
+    if (checks.first(plan, block).isPresent()) {
       return List.of();
     }
     return switch (plan.zone(block)) {
@@ -57,6 +58,11 @@ final class Assignments {
       case CLOSING -> closing(plan, block);
       case HEAD, RECITALS, PURPOSE, SITUATION, AIMS, SIGNATURE, OTHER -> List.of();
     };
+  }
+
+  /// Why `block` lays nothing on anybody, once [#read] has found that it does not.
+  Reason silent(Plan plan, Block block) {
+    return checks.first(plan, block).orElse(LineCheck.NOBODY).reason();
   }
 
   /// Whether running text in `zone` may lay something on somebody.

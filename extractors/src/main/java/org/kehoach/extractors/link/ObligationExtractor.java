@@ -57,7 +57,8 @@ public final class ObligationExtractor {
     return new TracedObligations(
         traced(plan, found),
         found.drafts().stream().flatMap(d -> d.rejected().stream()).toList(),
-        silent(plan, found));
+        silent(plan, found),
+        plan.year());
   }
 
   /// All drafts in reading order, and the lines that labelled blocks are made of.
@@ -84,15 +85,12 @@ public final class ObligationExtractor {
   }
 
   /// The lines that nothing was made of, with why.
-  private static List<Rejection> silent(Plan plan, LabelledBlocks.Found found) {
+  private List<Rejection> silent(Plan plan, LabelledBlocks.Found found) {
     Set<Integer> read = new HashSet<>(found.taken());
     found.drafts().forEach(draft -> read.add(draft.block().index()));
     return plan.document().blocks().stream()
         .filter(block -> !read.contains(block.index()))
-        .map(
-            block ->
-                new Rejection(
-                    block.span(), LineCheck.of(plan, block).orElse(LineCheck.NOBODY).reason()))
+        .map(block -> new Rejection(block.span(), assignments.silent(plan, block)))
         .toList();
   }
 

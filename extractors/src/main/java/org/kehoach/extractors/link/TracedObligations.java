@@ -2,6 +2,7 @@
 package org.kehoach.extractors.link;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.finding.Obligation;
 import org.kehoach.extractors.trace.Rejection;
 import org.kehoach.extractors.trace.Traced;
@@ -12,8 +13,12 @@ import org.kehoach.extractors.trace.Traced;
 ///   came from
 /// @param partners agencies named as partners that became no coordinators
 /// @param lines the lines that lay nothing on anybody
+/// @param year that deadlines without a year count from; null where not known
 public record TracedObligations(
-    List<Traced<Obligation>> obligations, List<Rejection> partners, List<Rejection> lines) {
+    List<Traced<Obligation>> obligations,
+    List<Rejection> partners,
+    List<Rejection> lines,
+    @Nullable Integer year) {
   public TracedObligations {
     obligations = List.copyOf(obligations);
     partners = List.copyOf(partners);

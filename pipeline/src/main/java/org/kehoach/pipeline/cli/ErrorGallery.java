@@ -21,7 +21,8 @@ record ErrorGallery(List<DocumentScore> documents) {
         lines,
         "What still goes wrong",
         "Missed: annotated and not found so. Spurious: found and not annotated so. Places are list"
-            + " and index in the gold file, or the record's id (see `kehoach explain`).");
+            + " and index in the gold file, or the record's id (see `kehoach explain`); with each"
+            + " stands in what it differs, or that nothing overlaps it.");
     boolean any = false;
     for (DocumentScore document : documents) {
       if (!document.discrepancies().isEmpty()) {
@@ -61,12 +62,19 @@ record ErrorGallery(List<DocumentScore> documents) {
     }
   }
 
+  /// Each place with its cause in general words.
   private static String places(List<Discrepancy> errors) {
-    return errors.stream().map(Discrepancy::ref).collect(Collectors.joining(", "));
+    return errors.stream()
+        .map(error -> (error.ref() + " " + error.cause().what()).strip())
+        .collect(Collectors.joining("; "));
   }
 
   private static String shown(Discrepancy error) {
-    String head = "`%s` %s".formatted(error.ref(), escaped(error.detail())).strip();
+    String words =
+        error.cause().how().isEmpty()
+            ? (error.detail() + "; " + error.cause().what()).replaceFirst("^; |; $", "")
+            : error.cause().how();
+    String head = "`%s` %s".formatted(error.ref(), escaped(words)).strip();
     String quote = DisplayText.cut(error.quote().replace('\n', ' '), LONGEST_QUOTE);
     return quote.isEmpty() ? head : head + ": “" + escaped(quote) + "”";
   }

@@ -74,6 +74,7 @@ final class EvaluationJson {
         .put("side", discrepancy.side().name())
         .put("ref", discrepancy.ref())
         .put("detail", discrepancy.detail())
-        .put("quote", discrepancy.quote());
+        .put("quote", discrepancy.quote())
+        .put("cause", discrepancy.cause().words());
   }
 }

@@ -75,6 +75,10 @@ record EvaluationText(EvaluationReport report, int errors) {
                 discrepancy.detail());
     List<String> lines = new ArrayList<>();
     DisplayText.wrap(head, columns - 2).forEach(line -> lines.add("  " + line));
+    String cause = discrepancy.cause().words();
+    if (!cause.isEmpty()) {
+      DisplayText.wrap(cause, columns - 4).forEach(line -> lines.add("    " + line));
+    }
     if (!discrepancy.quote().isEmpty()) {
       lines.add(DisplayText.cut("    " + discrepancy.quote().replace('\n', ' '), columns));
     }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.pipeline.evaluate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An obligation or measure as scoring sees it.
@@ -36,6 +39,31 @@ record ActionEntry(
 
   boolean sameAgencies(ActionEntry other) {
     return sameLeads(other) && coordinators.equals(other.coordinators);
+  }
+
+  /// In what the found record differs from this gold record.
+  List<Cause.Difference> differences(ActionEntry other) {
+    List<Cause.Difference> differences = new ArrayList<>();
+    differ("leads", leads, other.leads, differences);
+    differ("coordinators", coordinators, other.coordinators, differences);
+    return differences;
+  }
+
+  private static void differ(
+      String field, Set<String> gold, Set<String> found, List<Cause.Difference> differences) {
+    String how =
+        Stream.of(without("missing ", gold, found), without("extra ", found, gold))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    if (!how.isEmpty()) {
+      differences.add(new Cause.Difference(field, how));
+    }
+  }
+
+  private static String without(String word, Set<String> all, Set<String> others) {
+    Set<String> rest = new TreeSet<>(all);
+    rest.removeAll(others);
+    return rest.isEmpty() ? "" : word + rest;
   }
 
   @Override

@@ -8,7 +8,9 @@ package org.kehoach.pipeline.evaluate;
 /// @param detail what scoring compares besides the quote
 /// @param quote the record's quote; empty for citations and fields, and where read from a scores
 ///   file
-public record Discrepancy(RecordKind kind, Side side, String ref, String detail, String quote) {
+/// @param cause why it has no partner on the other side
+public record Discrepancy(
+    RecordKind kind, Side side, String ref, String detail, String quote, Cause cause) {
 
   /// Which of the two has it.
   public enum Side {
@@ -29,7 +31,7 @@ public record Discrepancy(RecordKind kind, Side side, String ref, String detail,
     }
   }
 
-  static Discrepancy of(RecordKind kind, Side side, Quoted record) {
-    return new Discrepancy(kind, side, record.ref(), record.summary(), record.quote());
+  static Discrepancy of(RecordKind kind, Side side, Quoted record, Cause cause) {
+    return new Discrepancy(kind, side, record.ref(), record.summary(), record.quote(), cause);
   }
 }

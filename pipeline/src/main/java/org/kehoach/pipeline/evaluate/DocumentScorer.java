@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.pipeline.evaluate.Discrepancy.Side;
@@ -46,7 +47,9 @@ final class DocumentScorer {
         RecordKind.TARGET,
         gold.targets(),
         found.targets(),
-        match(RecordKind.TARGET, gold.targets(), found.targets(), TargetEntry::sameKey));
+        match(RecordKind.TARGET, gold.targets(), found.targets(), TargetEntry::sameKey),
+        TargetEntry::differences,
+        new Others<>(List.of(), List.of(), ""));
     match(
         RecordKind.TARGET_VALUE,
         quantitative(gold.targets()),
@@ -62,7 +65,13 @@ final class DocumentScorer {
             gold.obligations(),
             found.obligations(),
             ActionEntry::sameAgencies);
-    explain(RecordKind.OBLIGATION, gold.obligations(), found.obligations(), matching);
+    explain(
+        RecordKind.OBLIGATION,
+        gold.obligations(),
+        found.obligations(),
+        matching,
+        ActionEntry::differences,
+        new Others<>(gold.measures(), found.measures(), "a measure"));
     deadlines(matching);
     match(
         RecordKind.OBLIGATION_LEAD,
@@ -87,7 +96,9 @@ final class DocumentScorer {
         RecordKind.MEASURE,
         gold.measures(),
         found.measures(),
-        match(RecordKind.MEASURE, gold.measures(), found.measures(), (a, b) -> true));
+        match(RecordKind.MEASURE, gold.measures(), found.measures(), (a, b) -> true),
+        ActionEntry::differences,
+        new Others<>(gold.obligations(), found.obligations(), "an obligation"));
   }
 
   /// A citation that is given twice is right once and spurious once.
@@ -127,17 +138,28 @@ final class DocumentScorer {
   }
 
   private <T extends Quoted> void explain(
-      RecordKind kind, List<T> goldRecords, List<T> foundRecords, Matching matching) {
-    for (T missed : matching.missed(goldRecords)) {
-      discrepancies.add(Discrepancy.of(kind, Side.MISSED, missed));
+      RecordKind kind,
+      List<T> goldRecords,
+      List<T> foundRecords,
+      Matching matching,
+      BiFunction<T, T, List<Cause.Difference>> differences,
+      Others<T> others) {
+    Causes<T> causes = Causes.of(goldRecords, foundRecords, matching, differences);
+    for (int i = 0; i < causes.missed().size(); i++) {
+      Cause cause = causes.ofMissed(i, foundRecords, others.found(), others.kind());
+      discrepancies.add(Discrepancy.of(kind, Side.MISSED, causes.missed().get(i), cause));
     }
-    for (T spurious : matching.spurious(foundRecords)) {
-      discrepancies.add(Discrepancy.of(kind, Side.SPURIOUS, spurious));
+    for (int i = 0; i < causes.spurious().size(); i++) {
+      Cause cause = causes.ofSpurious(i, goldRecords, others.gold(), others.kind());
+      discrepancies.add(Discrepancy.of(kind, Side.SPURIOUS, causes.spurious().get(i), cause));
     }
   }
 
+  /// The records of a kind that is mistaken for the one at hand.
+  private record Others<T extends Quoted>(List<T> gold, List<T> found, String kind) {}
+
   private void differ(RecordKind kind, Side side, String ref, String detail) {
-    discrepancies.add(new Discrepancy(kind, side, ref, detail, ""));
+    discrepancies.add(new Discrepancy(kind, side, ref, detail, "", Cause.UNKNOWN));
   }
 
   private static String written(@Nullable FieldValue value) {

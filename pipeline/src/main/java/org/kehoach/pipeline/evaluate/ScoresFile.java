@@ -94,7 +94,10 @@ public final class ScoresFile {
         value
             .path(side.label())
             .valueStream()
-            .forEach(r -> discrepancies.add(new Discrepancy(kind, side, r.asString(), "", "")));
+            .forEach(
+                r ->
+                    discrepancies.add(
+                        new Discrepancy(kind, side, r.asString(), "", "", Cause.UNKNOWN)));
       }
     }
     Map<String, Score> fields = new TreeMap<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.kehoach.pipeline.evaluate.Cause;
 import org.kehoach.pipeline.evaluate.Discrepancy;
 import org.kehoach.pipeline.evaluate.Discrepancy.Side;
 import org.kehoach.pipeline.evaluate.DocumentRole;
@@ -37,7 +38,8 @@ class QualityPageTest {
                         Side.MISSED,
                         "targets[" + i + "]",
                         "GE 60",
-                        name + " | 60%"))
+                        name + " | 60%",
+                        new Cause("other value", "value 5 instead of 50")))
             .toList();
     return new DocumentScore(
         name,
@@ -52,9 +54,9 @@ class QualityPageTest {
   @Test
   void showsTheWordsOfSamplesAlone() {
     assertThat(PAGE)
-        .contains("- `targets[4]` GE 60: “our-plan \\| 60%”")
+        .contains("- `targets[4]` value 5 instead of 50: “our-plan \\| 60%”")
         .doesNotContain("targets[5]` ")
-        .contains("- target missed: 7 (targets[0], targets[1],")
+        .contains("- target missed: 7 (targets[0] other value; targets[1] other value;")
         .doesNotContain("their-plan \\|", "unseen-plan \\|");
   }
 

@@ -177,4 +177,45 @@ class DocumentScorerTest {
         .containsExactly(
             tuple(Discrepancy.Side.MISSED, "đạt 60%"), tuple(Discrepancy.Side.SPURIOUS, "đạt 60%"));
   }
+
+  private static List<String> causes(RecordSet gold, RecordSet found) {
+    return DocumentScorer.score("plan", DocumentRole.SAMPLE, gold, found).discrepancies().stream()
+        .filter(d -> d.kind() != RecordKind.DOCUMENT_FIELDS)
+        .map(
+            d -> "%s %s: %s".formatted(d.side().label(), d.cause().what(), d.cause().how()).strip())
+        .toList();
+  }
+
+  @Test
+  void saysInWhatAFoundTargetDiffersFromTheAnnotation() {
+    String other = TARGET.replace("'value':60", "'value':6").replace("2025", "2030");
+    assertThat(causes(targets(TARGET), targets(other)))
+        .containsExactly(
+            "missed other value, year: value 6 instead of 60; year 2030 instead of 2025",
+            "spurious other value, year: value 6 instead of 60; year 2030 instead of 2025");
+  }
+
+  @Test
+  void saysThatNothingOverlapsARecord() {
+    String elsewhere = TARGET.replace("đạt 60%", "còn lại");
+    assertThat(causes(targets(TARGET), targets(elsewhere)))
+        .containsExactly(
+            "missed no record overlaps the quote:", "spurious no annotation overlaps the quote:");
+    assertThat(causes(targets(TARGET, TARGET), targets(TARGET)))
+        .containsExactly("missed the record there answers another annotation:");
+  }
+
+  @Test
+  void saysWhichAgenciesAreMissingAndWhichTooMany() {
+    String duty = "{'quote':'rà soát biên chế','leads':[{'name':'Sở X'}],'coordinators':[%s]}";
+    RecordSet gold = obligations(duty.formatted("{'name':'Sở Y'}"));
+    assertThat(causes(gold, obligations(duty.formatted("{'name':'Sở Z'}"))).getFirst())
+        .isEqualTo("missed other coordinators: coordinators missing [sở y], extra [sở z]");
+    assertThat(
+            causes(
+                gold,
+                RecordSetReader.read(
+                    null, List.of(), List.of(), list("{'quote':'rà soát biên chế'}"), List.of())))
+        .containsExactly("missed found as a measure:", "spurious annotated as an obligation:");
+  }
 }
