@@ -48,7 +48,7 @@ public final class PlanExtractor {
   /// The findings of one document.
   public Findings extract(PlanDocument document) {
     Zones zoned = zones.zones(document);
-    DocumentProfile profile = profiles.extract(document);
+    DocumentProfile profile = profiles.extract(document, zoned);
     return new Findings(
         profile,
         targets.extract(document, zoned),

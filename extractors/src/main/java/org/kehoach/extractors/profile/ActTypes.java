@@ -33,8 +33,9 @@ record ActTypes(List<Act> acts) {
 
   /// The act that the heading `line` names: in capitals at its start ("KẾ HOẠCH Phát triển …"), or
   /// alone in any case; null for any other line and for the formula "QUYẾT ĐỊNH:".
-  @Nullable Act heading(String line) {
-    if (line.endsWith(":")) {
+  @Nullable Act heading(HeadLine headLine) {
+    String line = headLine.text();
+    if (!headLine.titleable() || line.endsWith(":")) {
       return null;
     }
     for (Act act : acts) {
