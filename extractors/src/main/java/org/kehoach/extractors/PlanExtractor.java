@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.extractors;
 
+import java.util.Optional;
 import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.finding.DocumentProfile;
 import org.kehoach.corpus.finding.Findings;
@@ -9,6 +10,7 @@ import org.kehoach.extractors.citation.CitationExtractor;
 import org.kehoach.extractors.deadline.DeadlineFinder;
 import org.kehoach.extractors.link.ObligationExtractor;
 import org.kehoach.extractors.profile.ProfileExtractor;
+import org.kehoach.extractors.segment.PlanStructure;
 import org.kehoach.extractors.segment.ZoneFinder;
 import org.kehoach.extractors.segment.Zones;
 import org.kehoach.extractors.target.TargetExtractor;
@@ -17,6 +19,7 @@ import org.kehoach.extractors.target.TargetExtractor;
 /// the same document always gives the same findings.
 public final class PlanExtractor {
   private final ZoneFinder zones;
+  private final PlanStructure structure;
   private final ProfileExtractor profiles;
   private final TargetExtractor targets;
   private final ObligationExtractor obligations;
@@ -29,6 +32,7 @@ public final class PlanExtractor {
       ObligationExtractor obligations,
       CitationExtractor citations) {
     this.zones = zones;
+    this.structure = new PlanStructure(zones);
     this.profiles = profiles;
     this.targets = targets;
     this.obligations = obligations;
@@ -45,8 +49,14 @@ public final class PlanExtractor {
         CitationExtractor.load());
   }
 
-  /// The findings of one document.
-  public Findings extract(PlanDocument document) {
+  /// The findings of one document; empty where it is not built like a plan.
+  public Optional<Findings> extract(PlanDocument document) {
+    return Optional.of(findings(document))
+        .filter(found -> structure.isIn(document, found.profile()));
+  }
+
+  /// What is found in a document, however it is built.
+  public Findings findings(PlanDocument document) {
     Zones zoned = zones.zones(document);
     DocumentProfile profile = profiles.extract(document, zoned);
     return new Findings(

@@ -34,7 +34,7 @@ public final class Explainer {
     if (passage.isEmpty()) {
       throw new IllegalArgumentException("no line at " + quote.start() + ".." + quote.end());
     }
-    Findings findings = extractor.extract(document);
+    Findings findings = extractor.findings(document);
     List<Finding> records =
         Stream.of(findings.targets(), findings.obligations(), findings.citations())
             .<Finding>flatMap(List::stream)

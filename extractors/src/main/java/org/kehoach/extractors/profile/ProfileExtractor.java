@@ -81,12 +81,12 @@ public record ProfileExtractor(
     List<String> lines = all.stream().map(HeadLine::text).toList();
     Head head = Head.of(all, acts);
     String letterhead = String.join("\n", head.letterhead());
-    String number = number(letterhead);
+    String number = number(letterhead, head.act() != null);
     ActDate date = ActDate.in(letterhead);
     if (number == null) {
       String below = lines.stream().skip(head.end()).limit(1).findFirst().orElse("");
       if (OWN_NUMBER.matcher(below).matches()) {
-        number = number(below);
+        number = number(below, true);
         date = date.year() == null ? ActDate.in(below) : date;
       }
     }
@@ -121,15 +121,16 @@ public record ProfileExtractor(
         Recipients.in(lines));
   }
 
-  /// The document's own number: one at the start of a line before one within a line.
-  private static @Nullable String number(String letterhead) {
+  /// The document's own number: one at the start of a line before one within a line, which counts
+  /// where the act is named.
+  private static @Nullable String number(String letterhead, boolean within) {
     String number = null;
     Matcher found = NUMBER.matcher(letterhead);
     while (found.find()) {
       if (found.group("own") != null) {
         return DocumentNumber.normalise(found.group("number"));
       }
-      number = number == null ? DocumentNumber.normalise(found.group("number")) : number;
+      number = number == null && within ? DocumentNumber.normalise(found.group("number")) : number;
     }
     return number;
   }
