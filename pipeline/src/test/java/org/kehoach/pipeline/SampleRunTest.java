@@ -207,6 +207,24 @@ class SampleRunTest {
     assertThat(whole.err()).contains("is a document");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"targets.jsonl", "obligations.jsonl", "citations.jsonl"})
+  void explainsARecordOfEveryKindAsJson(String file) throws IOException {
+    JsonNode record = lines(file).getFirst();
+    String id = record.path("id").asString();
+    CommandRun run = CommandRun.of("explain", id, "-w", workspace, "--format", "json");
+    assertThat(run.exitCode()).isZero();
+    JsonNode explained = JSON.readTree(run.out());
+    assertThat(explained.propertyNames())
+        .containsExactly(
+            "id", "rule", "layer", "zone", "headings", "passage", "values", "readings", "records");
+    assertThat(explained.path("id").asString()).isEqualTo(id);
+    assertThat(explained.path("records").valueStream().map(r -> r.path("id").asString()))
+        .contains(id);
+    assertThat(explained.path("readings").valueStream())
+        .allMatch(reading -> reading.has("rejection") && reading.path("records").isArray());
+  }
+
   @Test
   void saysSoWhereTheFileToExplainARecordFromIsGoneOrChanged() throws IOException {
     Path plan = folder.resolve("plan.txt");

@@ -15,6 +15,12 @@ final class Headings {
   private static final int MOST_WORDS_RUN_IN = 25;
   private static final Pattern RUN_IN = Pattern.compile("(.{3,160}?)\\s?: (?=[\\p{Lu}“\"])");
 
+  /// "Các sở: Tài chính, Nội vụ … triển khai": the colon stands inside a list of names.
+  private static final Pattern LISTS_NAMES = Pattern.compile("(?iu)(?:các )?(?:sở|bộ): .*");
+
+  /// A sentence that ends before the colon: what follows the colon belongs to a later one.
+  private static final Pattern SENTENCE_BEFORE_COLON = Pattern.compile("[^:]*[.;] [^:]*:.*");
+
   /// The labels of a labelled block ("b) Đơn vị chủ trì: …"), which are no headings.
   private static final Pattern LABEL =
       Pattern.compile(
@@ -127,6 +133,8 @@ final class Headings {
         Matcher runIn = RUN_IN.matcher(text.text());
         if (runIn.lookingAt()
             && !LABEL.matcher(text.content()).matches()
+            && !LISTS_NAMES.matcher(text.content()).matches()
+            && !SENTENCE_BEFORE_COLON.matcher(text.content()).matches()
             && words(runIn.group(1)) <= MOST_WORDS_RUN_IN) {
           out.add(new Piece.Text(runIn.group(1) + ":", text.page(), true, true));
           out.add(new Piece.Text(text.text().substring(runIn.end()), text.page(), false));

@@ -20,20 +20,29 @@ public final class AgencyListReader {
       Pattern.compile(
           "^(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[IVX]{1,5}\\.|[a-zđ]\\)|[-–+•*])\\s+(?=\\D)");
 
+  /// "Nội dung giám sát của chủ chương trình": a title that ends with whose work it is.
+  private static final Pattern WORK_OF =
+      Pattern.compile(
+          "(?iu)^(?:nội dung|nhiệm vụ|trách nhiệm|công việc|thẩm quyền)(?: [\\p{L},]+){0,5} của ");
+
   private static final Pattern REMARK =
       Pattern.compile(
           " ?\\((?:sau đây (?:gọi|viết)|gọi tắt|(?:là )?(?:cơ quan |đơn vị )?(?:chủ trì|phối"
               + " hợp|đầu mối))[^()]{0,120}\\)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final int MOST_WORDS_OF_NAMES = 10;
+
   private final AgencyLexicon lexicon;
   private final AgencyNames names;
   private final NameSeparators separators;
+  private final ListEndFinder ends;
 
   AgencyListReader(AgencyLexicon lexicon, AgencyNames names) {
     this.lexicon = lexicon;
     this.names = names;
     separators = new NameSeparators(lexicon);
+    ends = new ListEndFinder(lexicon);
   }
 
   /// The names, normalised, in the list's order, each once. A `\n` is a line break inside a cell.
@@ -64,10 +73,23 @@ public final class AgencyListReader {
     return lexicon.headEnd(Vietnamese.lowerInPlace(text), 0) >= 0;
   }
 
+  /// Whether a line holds names of agencies and nothing else, a colon at its end left out ("- Sở
+  /// Giáo dục và Đào tạo:"); not one in which they act ("Sở Y tế có trách nhiệm:"), nor a long one
+  /// that ends like a sentence.
+  public boolean onlyNames(String line) {
+    if (line.matches("(?s).*[.;]\\s*") && line.split(" ").length > MOST_WORDS_OF_NAMES) {
+      return false;
+    }
+    String text =
+        withoutIntro(Vietnamese.squeeze(Vietnamese.nfc(line))).replaceFirst("[\\s:.;]+$", "");
+    String lower = Vietnamese.lowerInPlace(text);
+    return lexicon.headEnd(lower, 0) >= 0 && ends.end(text, lower, 0) == text.length();
+  }
+
   /// The piece without the words in front of a name ("Đề nghị", "2.").
   private String withoutIntro(String piece) {
     String bare = REMARK.matcher(piece.strip()).replaceAll("").strip();
-    String text = MARKER.matcher(bare).replaceFirst("");
+    String text = withoutTitle(MARKER.matcher(bare).replaceFirst(""));
     String lower = Vietnamese.lowerInPlace(text);
     int intro = lexicon.intros.endAt(lower, 0);
     while (intro > 0 && lexicon.headEnd(lower, Words.skipSpace(lower, intro)) >= 0) {
@@ -76,6 +98,11 @@ public final class AgencyListReader {
       intro = lexicon.intros.endAt(lower, 0);
     }
     return text;
+  }
+
+  private String withoutTitle(String text) {
+    String rest = WORK_OF.matcher(text).replaceFirst("");
+    return lexicon.headEnd(Vietnamese.lowerInPlace(rest), 0) >= 0 ? rest : text;
   }
 
   /// The name without the remark behind it ("theo chức năng, nhiệm vụ được giao …", ": Chủ trì …").

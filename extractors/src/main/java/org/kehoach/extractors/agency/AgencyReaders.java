@@ -10,6 +10,7 @@ package org.kehoach.extractors.agency;
 /// @param subjects who acts in a sentence
 /// @param aliases short names that a document defines
 /// @param reports who receives a report
+/// @param mentions all lists of agencies in a text
 public record AgencyReaders(
     Agencies agencies,
     AgencyListReader lists,
@@ -17,7 +18,8 @@ public record AgencyReaders(
     CoordinationReader coordination,
     SubjectReader subjects,
     AliasReader aliases,
-    ReportReader reports) {
+    ReportReader reports,
+    MentionReader mentions) {
 
   /// Reads the word lists that lie beside this class.
   public static AgencyReaders load() {
@@ -32,6 +34,7 @@ public record AgencyReaders(
         coordination,
         new SubjectReader(lexicon, lists),
         new AliasReader(lists),
-        new ReportReader(lexicon, lists));
+        new ReportReader(lexicon, lists),
+        new MentionReader(lexicon, lists));
   }
 }

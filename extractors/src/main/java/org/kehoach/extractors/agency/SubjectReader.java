@@ -14,7 +14,16 @@ import org.kehoach.corpus.text.Vietnamese;
 /// chối"), or those whom it addresses ("Giao Sở X …", "UBND tỉnh yêu cầu các Sở …").
 public final class SubjectReader {
 
-  private static final Pattern CLAUSE = Pattern.compile("(?:^|[.;] )\\s*(?:[-–+•] )?");
+  /// Where a clause may begin; in parentheses only one about who does the work ("(Sở Y tế chủ trì,
+  /// …)").
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?:^|[.;] )\\s*(?:[-–+•] )?"
+              + "|\\((?:giao |do )?(?=[^()]*(?:chủ trì|thực hiện|phối hợp|tham mưu))");
+
+  private static final Pattern BY = Pattern.compile("(?<=[;,] |\\()do (?=\\p{L})");
+  private static final Pattern CARRIES_OUT =
+      Pattern.compile("\\s*(?:chủ trì|thực hiện|đảm nhận|phụ trách|triển khai|chịu trách nhiệm)");
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:trên cơ sở đó, |do đó, |vì vậy, )?"
@@ -53,6 +62,18 @@ public final class SubjectReader {
       Optional<Clause> actors = ofClause(text, lower, clause.end());
       if (actors.isPresent()) {
         return actors;
+      }
+    }
+    return byWhom(text, lower);
+  }
+
+  /// "Kiểm tra các cơ sở; do Thanh tra tỉnh thực hiện".
+  private Optional<Clause> byWhom(String text, String lower) {
+    Matcher by = BY.matcher(lower);
+    while (by.find()) {
+      int end = lexicon.headEnd(lower, by.end()) < 0 ? -1 : ends.end(text, lower, by.end());
+      if (end >= 0 && CARRIES_OUT.matcher(lower).region(end, lower.length()).lookingAt()) {
+        return Optional.of(clause(text, by.end(), end));
       }
     }
     return Optional.empty();

@@ -3,6 +3,7 @@ package org.kehoach.extractors.deadline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.kehoach.corpus.document.Span;
 import org.kehoach.corpus.finding.Deadline;
 import org.kehoach.corpus.text.Vietnamese;
 import org.kehoach.extractors.rules.RuleSet;
+import org.kehoach.extractors.trace.Reason;
+import org.kehoach.extractors.trace.Rejection;
 
 /// Finds the deadlines of a text and reads them into dates and recurrences (contract, section
 /// "deadline").
@@ -49,44 +52,62 @@ public final class DeadlineFinder {
   /// @param documentYear the year of a day or month that is given without one; null where the
   ///   document has no year
   public List<FoundDeadline> find(String text, @Nullable Integer documentYear) {
+    return read(text, documentYear).deadlines();
+  }
+
+  /// What [#find] finds, and the times that are no deadlines.
+  public FoundTimes read(String text, @Nullable Integer documentYear) {
     return search(text, documentYear, prose, true);
   }
 
   /// The deadlines in the cell of a time column or in the value of a label "Thời gian thực hiện",
   /// where also "2025-2030" and "Thường xuyên" are deadlines.
   public List<FoundDeadline> readCell(String cell, @Nullable Integer documentYear) {
+    return traceCell(cell, documentYear).deadlines();
+  }
+
+  /// What [#readCell] reads, and the times that are no deadlines.
+  public FoundTimes traceCell(String cell, @Nullable Integer documentYear) {
     return search(cell, documentYear, cells, false);
   }
 
-  private List<FoundDeadline> search(
+  private FoundTimes search(
       String text, @Nullable Integer documentYear, List<DeadlineRule> rules, boolean inProse) {
     String lower = Vietnamese.lowerInPlace(text);
-    List<Hit> hits = chosen(lower, rules, inProse);
-    boolean yearly = saysEveryYear(lower, hits);
+    List<Rejection> rejected = new ArrayList<>();
+    List<Hit> hits = chosen(lower, rules, inProse, rejected);
+    boolean yearly = EVERY_YEAR_WORDS.matcher(lower).find();
     DeadlineNormaliser normaliser = new DeadlineNormaliser(documentYear, yearly);
     List<FoundDeadline> found = new ArrayList<>();
     for (Hit hit : hits) {
-      found.addAll(read(hit, text, lower, normaliser));
+      List<FoundDeadline> read = read(hit, text, lower, normaliser);
+      found.addAll(read);
+      if (read.isEmpty()) {
+        rejected.add(hit.rejected(hit.isNone() ? hit.rule.reason() : TimeCheck.NO_DATE.reason()));
+      }
     }
     boolean dayOfEveryYear = found.stream().anyMatch(DeadlineFinder::isDayOfEveryYear);
-    return found.stream()
-        .filter(f -> !(dayOfEveryYear && EVERY_YEAR.equals(f.deadline().rrule())))
-        .distinct()
-        .toList();
+    List<FoundDeadline> deadlines = new ArrayList<>();
+    for (FoundDeadline each : new LinkedHashSet<>(found)) {
+      if (dayOfEveryYear && EVERY_YEAR.equals(each.deadline().rrule())) {
+        rejected.add(new Rejection(each.span(), TimeCheck.EVERY_YEAR.reason()));
+      } else {
+        deadlines.add(each);
+      }
+    }
+    rejected.removeIf(r -> deadlines.stream().anyMatch(d -> d.span().overlaps(r.span())));
+    return new FoundTimes(deadlines, apart(rejected));
   }
 
-  /// Whether the sentence says "hàng năm" of its action, not of a plan ("kế hoạch hàng năm").
-  private static boolean saysEveryYear(String lower, List<Hit> hits) {
-    return EVERY_YEAR_WORDS
-        .matcher(lower)
-        .results()
-        .anyMatch(
-            words ->
-                hits.stream()
-                    .filter(hit -> hit.isNone())
-                    .noneMatch(
-                        hit ->
-                            hit.match.start() <= words.start() && words.end() <= hit.match.end()));
+  /// Those that do not lie in another one.
+  private static List<Rejection> apart(List<Rejection> rejected) {
+    return rejected.stream()
+        .distinct()
+        .filter(
+            r ->
+                rejected.stream()
+                    .noneMatch(o -> !o.span().equals(r.span()) && o.span().contains(r.span())))
+        .toList();
   }
 
   /// A day without a year that stands beside "hàng năm", and so says all that "hàng năm" says.
@@ -95,14 +116,20 @@ public final class DeadlineFinder {
   }
 
   /// The matches of all rules, without overlaps: at each place the longest, then the first rule's.
-  private List<Hit> chosen(String lower, List<DeadlineRule> rules, boolean inProse) {
+  ///
+  /// @param rejected takes the matches that end a document's name
+  private List<Hit> chosen(
+      String lower, List<DeadlineRule> rules, boolean inProse, List<Rejection> rejected) {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
       DeadlineRule rule = rules.get(i);
       Matcher matcher = rule.matcher(lower);
       while (matcher.find()) {
-        if (!(inProse && rule.unlessNamed() && names.endAt(lower, matcher.start()))) {
-          hits.add(new Hit(rule, i, matcher.toMatchResult()));
+        Hit hit = new Hit(rule, i, matcher.toMatchResult());
+        if (inProse && rule.unlessNamed() && names.endAt(lower, matcher.start())) {
+          rejected.add(hit.rejected(TimeCheck.PART_OF_A_NAME.reason()));
+        } else {
+          hits.add(hit);
         }
       }
     }
@@ -170,6 +197,10 @@ public final class DeadlineFinder {
   }
 
   private record Hit(DeadlineRule rule, int order, MatchResult match) {
+    Rejection rejected(Reason reason) {
+      return new Rejection(new Span(match.start(), match.end()), reason);
+    }
+
     boolean isNone() {
       return rule.results().getFirst().kind() == DeadlineResult.Kind.NONE;
     }

@@ -8,12 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kehoach.extractors.rules.Rule;
 import org.kehoach.extractors.rules.RuleSet;
+import org.kehoach.extractors.trace.Reason;
 
 /// A rule of a deadline file, ready to run.
 ///
 /// @param unlessNamed whether it counts only outside the names of documents
 /// @param results what a match means, one per deadline
-record DeadlineRule(String id, Pattern pattern, boolean unlessNamed, List<DeadlineResult> results) {
+/// @param reason the rule as the reason for a decision
+record DeadlineRule(
+    String id, Pattern pattern, boolean unlessNamed, List<DeadlineResult> results, Reason reason) {
 
   private static final String UNLESS_NAMED = "unless-named ";
 
@@ -37,7 +40,8 @@ record DeadlineRule(String id, Pattern pattern, boolean unlessNamed, List<Deadli
         unlessNamed,
         Arrays.stream(results.split(" \\+ ", -1))
             .map(r -> DeadlineResult.parse(rule.id(), r))
-            .toList());
+            .toList(),
+        rule.reason());
   }
 
   Matcher matcher(String lowerCase) {

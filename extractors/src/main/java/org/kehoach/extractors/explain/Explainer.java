@@ -3,16 +3,16 @@ package org.kehoach.extractors.explain;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.kehoach.corpus.document.Block;
 import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.document.Span;
 import org.kehoach.corpus.finding.Finding;
-import org.kehoach.corpus.finding.Findings;
 import org.kehoach.extractors.PlanExtractor;
+import org.kehoach.extractors.PlanTrace;
+import org.kehoach.extractors.segment.Zone;
 import org.kehoach.extractors.segment.ZoneFinder;
-import org.kehoach.extractors.segment.Zones;
 import org.kehoach.extractors.target.TargetExtractor;
+import org.kehoach.extractors.trace.Traced;
 
 /// Explains the records of a passage by running the extraction again. Immutable.
 public final class Explainer {
@@ -34,22 +34,25 @@ public final class Explainer {
     if (passage.isEmpty()) {
       throw new IllegalArgumentException("no line at " + quote.start() + ".." + quote.end());
     }
-    Findings findings = extractor.findings(document);
-    List<Finding> records =
-        Stream.of(findings.targets(), findings.obligations(), findings.citations())
-            .<Finding>flatMap(List::stream)
-            .filter(r -> passage.stream().anyMatch(b -> b.span().overlaps(r.evidence().span())))
-            .sorted(Comparator.comparingInt(r -> r.evidence().start()))
+    PlanTrace trace = extractor.trace(document);
+    List<Traced<? extends Finding>> records =
+        trace.records().stream()
+            .filter(t -> passage.stream().anyMatch(b -> b.span().overlaps(place(t))))
+            .sorted(Comparator.comparingInt(t -> place(t).start()))
             .toList();
-    Zones zoned = zones.zones(document);
     Block first = passage.getFirst();
+    Zone zone = trace.zones().of(first);
     return new Explanation(
         passage,
-        zoned.of(first),
-        TargetExtractor.mayCommit(zoned.of(first)),
-        zones.reason(document, zoned, first),
+        zone,
+        TargetExtractor.mayCommit(zone),
+        zones.reason(document, trace.zones(), first),
         document.section(first),
         records,
-        readers.read(document, findings.profile(), passage, records));
+        readers.read(document, trace, passage, new Verdicts(trace, records)));
+  }
+
+  private static Span place(Traced<? extends Finding> traced) {
+    return traced.record().evidence().span();
   }
 }

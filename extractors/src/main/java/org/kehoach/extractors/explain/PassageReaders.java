@@ -4,20 +4,24 @@ package org.kehoach.extractors.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.document.Block;
 import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.document.Shape;
 import org.kehoach.corpus.document.Span;
 import org.kehoach.corpus.finding.DocumentProfile;
-import org.kehoach.corpus.finding.Finding;
+import org.kehoach.extractors.PlanTrace;
+import org.kehoach.extractors.agency.AgencyCheck;
 import org.kehoach.extractors.agency.AgencyReaders;
 import org.kehoach.extractors.agency.Clause;
 import org.kehoach.extractors.deadline.DeadlineFinder;
 import org.kehoach.extractors.deadline.FoundDeadline;
+import org.kehoach.extractors.deadline.FoundTimes;
+import org.kehoach.extractors.explain.Verdicts.Verdict;
 import org.kehoach.extractors.quantity.Quantity;
 import org.kehoach.extractors.quantity.QuantityFinder;
+import org.kehoach.extractors.trace.Reason;
+import org.kehoach.extractors.trace.Rejection;
 
 /// The readers of amounts, times and agencies, run over a passage.
 record PassageReaders(QuantityFinder amounts, DeadlineFinder times, AgencyReaders agencies) {
@@ -30,10 +34,10 @@ record PassageReaders(QuantityFinder amounts, DeadlineFinder times, AgencyReader
 
   /// All that they find, in the order of the text.
   ///
-  /// @param records the passage's records, to tell which readings went into one
+  /// @param verdicts what became of it
   List<Reading> read(
-      PlanDocument document, DocumentProfile profile, List<Block> passage, List<Finding> records) {
-    Walk walk = new Walk(document, year(profile), new Holders(records));
+      PlanDocument document, PlanTrace trace, List<Block> passage, Verdicts verdicts) {
+    Walk walk = new Walk(document, year(trace.profile()), verdicts);
     walk.heading(passage.getFirst());
     for (Block block : passage) {
       if (block.shape() instanceof Shape.Row row) {
@@ -42,6 +46,9 @@ record PassageReaders(QuantityFinder amounts, DeadlineFinder times, AgencyReader
         walk.line(block.content());
       }
     }
+    trace.amounts().stream()
+        .filter(number -> passage.stream().anyMatch(b -> b.span().contains(number.span())))
+        .forEach(walk::number);
     walk.readings.sort(Comparator.comparingInt(reading -> reading.span().start()));
     return walk.readings;
   }
@@ -55,13 +62,13 @@ record PassageReaders(QuantityFinder amounts, DeadlineFinder times, AgencyReader
   private final class Walk {
     private final PlanDocument document;
     private final @Nullable Integer year;
-    private final Holders holders;
+    private final Verdicts verdicts;
     private final List<Reading> readings = new ArrayList<>();
 
-    Walk(PlanDocument document, @Nullable Integer year, Holders holders) {
+    Walk(PlanDocument document, @Nullable Integer year, Verdicts verdicts) {
       this.document = document;
       this.year = year;
-      this.holders = holders;
+      this.verdicts = verdicts;
     }
 
     /// The nearest heading above that names agencies.
@@ -70,7 +77,9 @@ record PassageReaders(QuantityFinder amounts, DeadlineFinder times, AgencyReader
         String heading = document.content(above);
         if (above.isHeading() && agencies.lists().namesAgencies(heading)) {
           List<String> names = agencies.roles().read(heading).leads();
-          add("heading", "", above.content(), String.join("; ", names), holders.ofLeads(names));
+          Verdict verdict =
+              verdicts.ofHeading(above.content(), names, block, AgencyCheck.OTHER_LEADS.reason());
+          add("heading", "", above.content(), String.join("; ", names), verdict);
           return;
         }
       }
@@ -95,33 +104,60 @@ record PassageReaders(QuantityFinder amounts, DeadlineFinder times, AgencyReader
 
     void line(Span line) {
       String text = line.of(document.text());
-      amounts.find(text).forEach(amount -> add(line, amount));
-      times.find(text, year).forEach(time -> add(line, time));
-      Optional<Clause> acting = agencies.subjects().read(text);
-      acting.ifPresent(clause -> add("acting", line, clause, holders.ofLeads(clause.names())));
+      amounts.find(text).forEach(amount -> amount(line, amount));
+      times(line, times.read(text, year));
+      List<Span> read = new ArrayList<>();
+      agencies
+          .subjects()
+          .read(text)
+          .ifPresent(
+              clause -> {
+                Span place = clause.span().shift(line.start());
+                read.add(place);
+                agencies("acting", place, clause.names(), verdicts.notLeading(place).reason());
+              });
       for (Clause clause : agencies.coordination().read(text)) {
-        add("coordinating", line, clause, holders.ofCoordinators(clause.names()));
+        Span place = clause.span().shift(line.start());
+        read.add(place);
+        agencies("coordinating", place, clause.names(), AgencyCheck.OTHER_COORDINATES.reason());
+      }
+      List<Rejection> asNoun = agencies.coordination().rejected(text);
+      for (Clause clause : agencies.mentions().read(text)) {
+        Span place = clause.span().shift(line.start());
+        if (read.stream().noneMatch(place::overlaps)) {
+          Reason otherwise =
+              asNoun.stream()
+                  .filter(r -> r.span().overlaps(clause.span()))
+                  .map(Rejection::reason)
+                  .findFirst()
+                  .orElse(AgencyCheck.NOT_ACTING.reason());
+          agencies("agency", place, clause.names(), otherwise);
+        }
       }
     }
 
     void cell(Span cell) {
       String text = cell.of(document.text());
       Quantity amount = amounts.cell(text);
-      if (amount != null) {
-        add(cell, amount);
+      if (amount != null && !verdicts.ofAmount(cell).records().isEmpty()) {
+        amount(cell, amount);
       } else {
-        amounts.find(text).forEach(found -> add(cell, found));
+        amounts.find(text).forEach(found -> amount(cell, found));
       }
-      times.readCell(text, year).forEach(time -> add(cell, time));
+      times(cell, times.traceCell(text, year));
       if (agencies.lists().namesAgencies(text)) {
-        List<String> names = agencies.lists().split(text);
-        List<String> held = new ArrayList<>(holders.ofLeads(names));
-        held.addAll(holders.ofCoordinators(names));
-        add("agencies", "", cell, String.join("; ", names), held);
+        agencies("agencies", cell, agencies.lists().split(text), AgencyCheck.OTHER_CELL.reason());
       }
     }
 
-    private void add(Span line, Quantity amount) {
+    /// A number that measures nothing, unless another reader has taken it.
+    void number(Rejection number) {
+      if (readings.stream().noneMatch(reading -> reading.span().overlaps(number.span()))) {
+        add("number", "", number.span(), "", new Verdict(List.of(), number.reason()));
+      }
+    }
+
+    private void amount(Span line, Quantity amount) {
       String range = amount.valueTo() == null ? "" : " to " + amount.valueTo().toPlainString();
       String meaning =
           "%s %s%s %s, %s"
@@ -132,25 +168,28 @@ record PassageReaders(QuantityFinder amounts, DeadlineFinder times, AgencyReader
                   amount.unit(),
                   amount.measure());
       Span span = amount.span().shift(line.start());
-      add("amount", "", span, meaning, holders.of(amount, span));
+      add("amount", "", span, meaning, verdicts.ofAmount(span));
     }
 
-    private void add(Span line, FoundDeadline time) {
-      add(
-          "time",
-          time.rule(),
-          time.span().shift(line.start()),
-          Holders.written(time.deadline()),
-          holders.of(time.deadline()));
+    private void times(Span line, FoundTimes found) {
+      for (FoundDeadline time : found.deadlines()) {
+        Span span = time.span().shift(line.start());
+        add("time", time.rule(), span, time.written(), verdicts.ofTime(span));
+      }
+      for (Rejection time : found.rejected()) {
+        Span span = time.span().shift(line.start());
+        Verdict verdict = verdicts.ofTime(span);
+        add("time", "", span, "", new Verdict(verdict.records(), time.reason()));
+      }
     }
 
-    private void add(String reader, Span line, Clause clause, List<String> held) {
-      String names = String.join("; ", clause.names());
-      add(reader, "", clause.span().shift(line.start()), names, held);
+    private void agencies(String reader, Span span, List<String> names, Reason otherwise) {
+      String meaning = String.join("; ", names);
+      add(reader, "", span, meaning, verdicts.ofAgencies(span, names, otherwise));
     }
 
-    private void add(String reader, String rule, Span span, String meaning, List<String> held) {
-      readings.add(new Reading(reader, rule, span, meaning, held));
+    private void add(String reader, String rule, Span span, String meaning, Verdict verdict) {
+      readings.add(new Reading(reader, rule, span, meaning, verdict.records(), verdict.reason()));
     }
   }
 }

@@ -8,14 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.kehoach.corpus.document.Block;
 import org.kehoach.corpus.document.Span;
-import org.kehoach.corpus.finding.Deadline;
 import org.kehoach.corpus.finding.Obligation.Origin;
+import org.kehoach.extractors.agency.AgencyCheck;
 import org.kehoach.extractors.agency.AgencyReaders;
 import org.kehoach.extractors.agency.Clause;
+import org.kehoach.extractors.agency.Roles;
 import org.kehoach.extractors.deadline.DeadlineFinder;
 import org.kehoach.extractors.deadline.FoundDeadline;
+import org.kehoach.extractors.link.HeadingAgencies.Named;
 import org.kehoach.extractors.segment.SentenceSplitter;
 import org.kehoach.extractors.segment.Zone;
+import org.kehoach.extractors.trace.Link;
+import org.kehoach.extractors.trace.Link.Field;
+import org.kehoach.extractors.trace.Link.Source;
+import org.kehoach.extractors.trace.Rejection;
 
 /// Reads obligations and measures from running text: items under agencies' headings, tasks and
 /// solutions, articles, the closing sentences, sentences on money.
@@ -33,8 +39,9 @@ final class Assignments {
 
   /// What `block` lays on anybody, by the zone that it stands in.
   List<Draft> read(Plan plan, Block block) {
-    String content = plan.content(block);
-    if (block.isHeading() || block.row() != null || plan.isLeadIn(block) || isRemark(content)) {
+    if (LineCheck.of(plan, block).isPresent()
+        || orders.speaksOfActs(plan.content(block))
+        || agencies.lists().onlyNames(plan.content(block))) {
       return List.of();
     }
     return switch (plan.zone(block)) {
@@ -43,52 +50,66 @@ final class Assignments {
           assigned(plan, block).or(() -> measure(plan, block)).map(List::of).orElse(List.of());
       case FUNDING -> acting(plan, block);
       case ARTICLES ->
-          article(plan, block).or(() -> headed(plan, block)).map(List::of).orElse(List.of());
+          article(plan, block)
+              .or(() -> headings.over(plan, block).map(named -> headed(plan, block, named)))
+              .map(List::of)
+              .orElse(List.of());
       case CLOSING -> closing(plan, block);
       case HEAD, RECITALS, PURPOSE, SITUATION, AIMS, SIGNATURE, OTHER -> List.of();
     };
   }
 
-  /// An item under an agency's heading, or one with an actor of its own.
-  private Optional<Draft> assigned(Plan plan, Block block) {
-    String content = plan.content(block);
-    Optional<Draft> headed = headed(plan, block);
-    if (headed.isPresent()) {
-      return headed;
-    }
-    List<String> actors = plan.zone(block) == Zone.ASSIGNMENT ? asked(content) : actors(content);
-    return Optional.of(actors)
-        .filter(names -> !names.isEmpty())
-        .map(
-            names ->
-                draft(
-                    plan,
-                    block,
-                    block.content(),
-                    names,
-                    Set.of(),
-                    plan.zone(block) == Zone.ASSIGNMENT
-                        ? Origin.ASSIGNMENT_SECTION
-                        : Origin.SENTENCE,
-                    "obligation.actor-in-item"));
+  /// Whether running text in `zone` may lay something on somebody.
+  static boolean mayAssign(Zone zone) {
+    return switch (zone) {
+      case ASSIGNMENT, TASKS, FUNDING, ARTICLES, CLOSING -> true;
+      case HEAD, RECITALS, PURPOSE, SITUATION, AIMS, SIGNATURE, OTHER -> false;
+    };
   }
 
-  private Optional<Draft> headed(Plan plan, Block block) {
-    return headings
-        .above(plan, block)
-        .map(
-            heading -> {
-              Set<String> partners = new LinkedHashSet<>(heading.coordinators());
-              partners.addAll(ledInBy(plan, block));
-              return draft(
-                  plan,
-                  block,
-                  block.content(),
-                  heading.leads(),
-                  partners,
-                  Origin.ASSIGNMENT_SECTION,
-                  "obligation.under-agency-heading");
-            });
+  /// An item under an agency's heading, or one with an actor of its own.
+  private Optional<Draft> assigned(Plan plan, Block block) {
+    Optional<Named> named = headings.over(plan, block);
+    boolean inSection = plan.zone(block) == Zone.ASSIGNMENT;
+    if (named.isPresent() && !named.get().yields()) {
+      return named.map(n -> headed(plan, block, n));
+    }
+    String content = plan.content(block);
+    List<String> actors = inSection ? asked(content) : actors(content);
+    return actors.isEmpty()
+        ? named.map(n -> headed(plan, block, n))
+        : Optional.of(
+            draft(
+                plan,
+                block,
+                block.content(),
+                actors,
+                Set.of(),
+                inSection ? Origin.ASSIGNMENT_SECTION : Origin.SENTENCE,
+                "obligation.actor-in-item",
+                leads(plan, actors, Source.SUBJECT, block.content())));
+  }
+
+  private Draft headed(Plan plan, Block block, Named named) {
+    Roles roles = named.roles();
+    List<String> ledIn = ledInBy(plan, block);
+    Set<String> partners = new LinkedHashSet<>(roles.coordinators());
+    partners.addAll(ledIn);
+    List<Link> links = new ArrayList<>();
+    links.addAll(Links.of(plan, Field.LEADS, roles.leads(), named.source(), named.place()));
+    links.addAll(
+        Links.of(plan, Field.COORDINATORS, roles.coordinators(), named.source(), named.place()));
+    links.addAll(leadInLinks(plan, block, ledIn));
+    return draft(
+            plan,
+            block,
+            block.content(),
+            roles.leads(),
+            partners,
+            Origin.ASSIGNMENT_SECTION,
+            "obligation.under-agency-heading",
+            links)
+        .withActionFrom(named.taskStart());
   }
 
   /// The partners that the lead-in above an item names.
@@ -108,6 +129,22 @@ final class Assignments {
         : agencies.coordination().coordinators(plan.content(above));
   }
 
+  /// @param partners that [#ledInBy] gives
+  private List<Link> leadInLinks(Plan plan, Block block, List<String> partners) {
+    if (partners.isEmpty()) {
+      return List.of();
+    }
+    Block above = plan.document().blocks().get(block.parent());
+    boolean inItem = orders.leadsInPartners(plan.content(above));
+    return List.of(
+        new Link(
+            Field.COORDINATORS,
+            String.join("; ", partners),
+            above.isHeading() ? Source.HEADING : Source.LEAD_IN,
+            plan.document().line(above),
+            inItem ? block.content() : above.span()));
+  }
+
   private Optional<Draft> measure(Plan plan, Block block) {
     return orders.saysWhatToDo(plan.content(block))
         ? Optional.of(
@@ -118,7 +155,8 @@ final class Assignments {
                 List.of(),
                 Set.of(),
                 Origin.MEASURE,
-                "measure.task-without-agency"))
+                "measure.task-without-agency",
+                List.of()))
         : Optional.empty();
   }
 
@@ -140,7 +178,12 @@ final class Assignments {
                           subject.names(),
                           Set.of(),
                           Origin.SENTENCE,
-                          "obligation.actor-on-money")));
+                          "obligation.actor-on-money",
+                          leads(
+                              plan,
+                              subject.names(),
+                              Source.SUBJECT,
+                              subject.span().shift(part.start())))));
     }
     return drafts;
   }
@@ -149,6 +192,7 @@ final class Assignments {
     String content = plan.content(block);
     Optional<List<String>> executors =
         orders.executors(content).map(agencies.lists()::split).filter(names -> !names.isEmpty());
+    Source source = executors.isPresent() ? Source.ARTICLE : Source.SUBJECT;
     return executors
         .or(() -> agencies.subjects().read(content).map(Clause::names))
         .map(
@@ -160,7 +204,8 @@ final class Assignments {
                     leads,
                     Set.of(),
                     Origin.ARTICLE,
-                    "obligation.article"));
+                    "obligation.article",
+                    leads(plan, leads, source, block.content())));
   }
 
   /// The closing sentences that order something; one without a subject is laid on the groups that
@@ -168,11 +213,11 @@ final class Assignments {
   private List<Draft> closing(Plan plan, Block block) {
     List<Draft> drafts = new ArrayList<>();
     Set<String> addressed = new LinkedHashSet<>();
-    for (Span sentence : sentences(plan, block)) {
+    for (Span sentence : orders(plan, block)) {
       String text = sentence.of(plan.document().text());
       List<String> own = asked(text);
       List<String> leads = own.isEmpty() && orders.order(text) ? List.copyOf(addressed) : own;
-      if (!leads.isEmpty() && !orders.onlyNamesThePlan(text)) {
+      if (!leads.isEmpty() && (!own.isEmpty() || !orders.onlyNamesThePlan(text))) {
         drafts.add(
             draft(
                 plan,
@@ -181,11 +226,40 @@ final class Assignments {
                 leads,
                 Set.of(),
                 Origin.SENTENCE,
-                "obligation.closing-sentence"));
+                "obligation.closing-sentence",
+                own.isEmpty()
+                    ? leads(plan, leads, Source.ADDRESSED_BEFORE, block.content())
+                    : leads(plan, leads, Source.SUBJECT, sentence)));
       }
       addressed.addAll(own);
     }
     return drafts;
+  }
+
+  /// The sentences of a block; one that gives two groups times of their own is two.
+  private List<Span> orders(Plan plan, Block block) {
+    List<Span> orders = new ArrayList<>();
+    for (Span sentence : sentences(plan, block)) {
+      String text = sentence.of(plan.document().text());
+      int semicolon = text.indexOf("; ");
+      boolean two =
+          semicolon > 0
+              && timed(plan, text.substring(0, semicolon))
+              && timed(plan, text.substring(semicolon + 2))
+              && !actors(text.substring(semicolon + 2)).isEmpty();
+      if (two) {
+        int cut = sentence.start() + semicolon;
+        orders.add(new Span(sentence.start(), cut));
+        orders.add(new Span(cut + 2, sentence.end()));
+      } else {
+        orders.add(sentence);
+      }
+    }
+    return orders;
+  }
+
+  private boolean timed(Plan plan, String text) {
+    return !deadlines.find(text, plan.year()).isEmpty();
   }
 
   /// Who a sentence asks to act, also behind "Trên đây là Kế hoạch …" or a condition.
@@ -211,21 +285,34 @@ final class Assignments {
         .orElse(List.of());
   }
 
+  private static List<Link> leads(Plan plan, List<String> names, Source source, Span place) {
+    return Links.of(plan, Field.LEADS, names, source, place);
+  }
+
+  /// Partners, and those named as partners who are none; places in the text.
+  private record Partners(List<Clause> clauses, List<Rejection> rejected) {}
+
   /// The partners that a text names, sentence by sentence; not those of whom a later clause speaks
   /// that is addressed to others.
-  private List<String> partners(String text) {
-    List<String> partners = new ArrayList<>();
+  private Partners partners(String text) {
+    List<Clause> partners = new ArrayList<>();
+    List<Rejection> rejected = new ArrayList<>();
     for (Span span : SentenceSplitter.split(text)) {
       String sentence = span.of(text);
       boolean instructs = orders.instructsOthers(sentence);
       for (Clause clause : agencies.coordination().read(sentence)) {
         String before = sentence.substring(0, clause.span().start());
-        if (!(instructs && before.contains(";")) && !orders.provinceCoordinates(before)) {
-          partners.addAll(clause.names());
+        Span place = clause.span().shift(span.start());
+        if (instructs && before.contains(";")) {
+          rejected.add(new Rejection(place, AgencyCheck.ASKED_OF_OTHERS.reason()));
+        } else if (orders.provinceCoordinates(before)) {
+          rejected.add(new Rejection(place, AgencyCheck.PROVINCE_COORDINATES.reason()));
+        } else {
+          partners.add(new Clause(clause.names(), place));
         }
       }
     }
-    return partners;
+    return new Partners(partners, rejected);
   }
 
   private Draft draft(
@@ -235,23 +322,36 @@ final class Assignments {
       List<String> leads,
       Set<String> partners,
       Origin origin,
-      String rule) {
+      String rule,
+      List<Link> leadsAndPartners) {
     String text = quote.of(plan.document().text());
+    int at = quote.start();
+    List<Link> links = new ArrayList<>(leadsAndPartners);
     Set<String> coordinators = new LinkedHashSet<>(partners);
-    coordinators.addAll(partners(text));
-    List<Deadline> times =
-        deadlines.find(text, plan.year()).stream().map(FoundDeadline::deadline).toList();
-    return new Draft(block, quote, quote, leads, List.copyOf(coordinators), times, origin, rule);
+    Partners named = partners(text);
+    for (Clause clause : named.clauses()) {
+      coordinators.addAll(clause.names());
+      Span place = clause.span().shift(at);
+      links.addAll(Links.of(plan, Field.COORDINATORS, clause.names(), Source.COORDINATION, place));
+    }
+    List<FoundDeadline> times = deadlines.find(text, plan.year());
+    links.addAll(Links.of(plan, times, Source.STATEMENT, quote));
+    return new Draft(
+        block,
+        quote,
+        quote,
+        leads,
+        List.copyOf(coordinators),
+        times.stream().map(FoundDeadline::deadline).toList(),
+        origin,
+        rule,
+        links,
+        named.rejected().stream().map(r -> r.shift(at)).toList());
   }
 
   private static List<Span> sentences(Plan plan, Block block) {
     return SentenceSplitter.split(plan.content(block)).stream()
         .map(s -> s.shift(block.content().start()))
         .toList();
-  }
-
-  /// A remark in parentheses, or a stray word.
-  private static boolean isRemark(String content) {
-    return content.length() < 12 || content.startsWith("(") && content.endsWith(")");
   }
 }

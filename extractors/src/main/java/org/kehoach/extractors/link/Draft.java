@@ -6,6 +6,8 @@ import org.kehoach.corpus.document.Block;
 import org.kehoach.corpus.document.Span;
 import org.kehoach.corpus.finding.Deadline;
 import org.kehoach.corpus.finding.Obligation.Origin;
+import org.kehoach.extractors.trace.Link;
+import org.kehoach.extractors.trace.Rejection;
 
 /// An obligation or measure before its agencies are resolved.
 ///
@@ -13,6 +15,8 @@ import org.kehoach.corpus.finding.Obligation.Origin;
 /// @param quote its words, in the canonical text
 /// @param action what is to be done, in the canonical text
 /// @param rule id of the rule that found it
+/// @param links where its agencies and deadlines came from
+/// @param rejected the partners named that it is not to coordinate with
 record Draft(
     Block block,
     Span quote,
@@ -21,4 +25,14 @@ record Draft(
     List<String> coordinators,
     List<Deadline> deadlines,
     Origin origin,
-    String rule) {}
+    String rule,
+    List<Link> links,
+    List<Rejection> rejected) {
+
+  /// The same with the first `skipped` characters left out of what is to be done.
+  Draft withActionFrom(int skipped) {
+    Span rest = new Span(action.start() + skipped, action.end());
+    return new Draft(
+        block, quote, rest, leads, coordinators, deadlines, origin, rule, links, rejected);
+  }
+}

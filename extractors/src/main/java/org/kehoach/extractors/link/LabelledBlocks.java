@@ -2,21 +2,24 @@
 package org.kehoach.extractors.link;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.document.Block;
 import org.kehoach.corpus.document.Span;
-import org.kehoach.corpus.finding.Deadline;
 import org.kehoach.corpus.finding.Obligation.Origin;
 import org.kehoach.extractors.agency.AgencyReaders;
 import org.kehoach.extractors.agency.Clause;
 import org.kehoach.extractors.deadline.DeadlineFinder;
 import org.kehoach.extractors.deadline.FoundDeadline;
 import org.kehoach.extractors.segment.Zone;
+import org.kehoach.extractors.trace.Link;
+import org.kehoach.extractors.trace.Link.Field;
+import org.kehoach.extractors.trace.Link.Source;
 
 /// Reads labelled blocks: one or more lines that say what is to be done, then lines that say by
 /// whom ("Đơn vị chủ trì: …"), with whom and by when. One set of labels makes one obligation of all
@@ -59,12 +62,14 @@ final class LabelledBlocks {
     }
 
     void next(Block block) {
-      Optional<Label> label =
+      List<Label> found =
           ZONES.contains(plan.zone(block)) && block.row() == null
-              ? Label.of(plan.content(block))
-              : Optional.empty();
-      if (label.isPresent()) {
-        labelled(block, label.get());
+              ? Label.in(plan.content(block))
+              : List.of();
+      if (!found.isEmpty() && found.getFirst().start() == 0) {
+        found.forEach(label -> labelled(block, label));
+      } else if (!found.isEmpty() && !block.isHeading()) {
+        labelledItem(block, found);
       } else if (block.isHeading() || !ZONES.contains(plan.zone(block)) || block.row() != null) {
         finish();
         heading = block.isHeading() ? block : null;
@@ -74,6 +79,15 @@ final class LabelledBlocks {
         }
         tasks.add(new Task(block, block.content()));
       }
+    }
+
+    /// An item that ends with its own labels.
+    private void labelledItem(Block block, List<Label> found) {
+      finish();
+      int start = block.content().start();
+      tasks.add(new Task(block, new Span(start, start + found.getFirst().start())));
+      found.forEach(label -> labelled(block, label));
+      finish();
     }
 
     private void labelled(Block block, Label label) {
@@ -86,7 +100,7 @@ final class LabelledBlocks {
         return;
       }
       narrowToParent(block);
-      labels.add(block, label.kind(), value.of(plan.document().text()));
+      labels.add(block, label.kind(), value, plan.document().text());
     }
 
     /// Labels that stand under one of the lines are about that line alone.
@@ -121,10 +135,19 @@ final class LabelledBlocks {
       List<String> leads = leads(labels.lead);
       Set<String> coordinators = new LinkedHashSet<>(agencies.lists().split(labels.coordinators));
       String text = span.of(plan.document().text());
-      List<FoundDeadline> cell = deadlines.readCell(labels.time, plan.year());
-      List<Deadline> times =
-          (labels.time.isEmpty() ? deadlines.find(text, plan.year()) : cell)
-              .stream().map(FoundDeadline::deadline).toList();
+      boolean timed = !labels.time.isEmpty();
+      List<FoundDeadline> times =
+          timed ? deadlines.readCell(labels.time, plan.year()) : deadlines.find(text, plan.year());
+      List<Link> links = new ArrayList<>();
+      links.addAll(labels.links(plan, Field.LEADS, leads, Label.Kind.LEAD));
+      links.addAll(
+          labels.links(
+              plan, Field.COORDINATORS, List.copyOf(coordinators), Label.Kind.COORDINATORS));
+      List<String> written = times.stream().map(FoundDeadline::written).toList();
+      links.addAll(
+          timed
+              ? labels.links(plan, Field.DEADLINES, written, Label.Kind.TIME)
+              : Links.of(plan, times, Source.STATEMENT, span));
       boolean led = !leads.isEmpty();
       return new Draft(
           first.block,
@@ -132,9 +155,11 @@ final class LabelledBlocks {
           span,
           leads,
           List.copyOf(coordinators),
-          times,
+          times.stream().map(FoundDeadline::deadline).toList(),
           led ? Origin.LABELLED_BLOCK : Origin.MEASURE,
-          led ? "obligation.labelled-block" : "measure.labelled-block");
+          led ? "obligation.labelled-block" : "measure.labelled-block",
+          links,
+          List.of());
     }
   }
 
@@ -156,13 +181,16 @@ final class LabelledBlocks {
   /// The labels read so far.
   private static final class Labelled {
     private final Set<Integer> blocks = new HashSet<>();
+    private final Map<Label.Kind, List<Block>> lines = new EnumMap<>(Label.Kind.class);
     private String lead = "";
     private String coordinators = "";
     private String time = "";
     private int end;
 
-    void add(Block block, Label.Kind kind, String value) {
+    void add(Block block, Label.Kind kind, Span place, String text) {
+      String value = place.of(text);
       blocks.add(block.index());
+      lines.computeIfAbsent(kind, k -> new ArrayList<>()).add(block);
       end = block.span().end();
       switch (kind) {
         case LEAD -> lead = joined(lead, value);
@@ -176,6 +204,13 @@ final class LabelledBlocks {
       return sofar.isEmpty() ? value : value.isEmpty() ? sofar : sofar + "; " + value;
     }
 
+    /// The values that the lines of one label gave.
+    List<Link> links(Plan plan, Field field, List<String> values, Label.Kind kind) {
+      return lines.getOrDefault(kind, List.of()).stream()
+          .flatMap(line -> Links.of(plan, field, values, Source.LABEL, line.span()).stream())
+          .toList();
+    }
+
     boolean isEmpty() {
       return blocks.isEmpty();
     }
@@ -186,6 +221,7 @@ final class LabelledBlocks {
 
     void clear() {
       blocks.clear();
+      lines.clear();
       lead = "";
       coordinators = "";
       time = "";

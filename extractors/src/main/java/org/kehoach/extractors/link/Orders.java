@@ -12,8 +12,8 @@ final class Orders {
   private static final Pattern EXECUTORS =
       Pattern.compile(
           "(?iu)((?!theo |căn cứ |trên cơ sở ).{5,1500}?)[,;]? (?:chịu trách nhiệm (?:thi hành|thực"
-              + " hiện)|căn cứ (?:quyết định|kế hoạch|nhiệm vụ|vào)|có trách nhiệm|(?:và các"
-              + " [^.;]{0,80} )?thi hành (?:quyết định|kế hoạch))");
+              + " hiện)|căn cứ (?:quyết định|kế hoạch|nhiệm vụ|vào)|có trách nhiệm|thi hành"
+              + " (?:quyết định|kế hoạch))");
 
   private static final Pattern REQUEST =
       Pattern.compile("(?iu)(?:[,;] ?(?:và )?((?:đề nghị|yêu cầu|giao) )|^khuyến khích ())");
@@ -44,6 +44,10 @@ final class Orders {
       Pattern.compile(
           "báo cáo|phản ánh|đề xuất|kịp thời|gửi|yêu cầu|đề nghị|tổ chức thực hiện|triển khai thực"
               + " hiện|trao đổi|thông tin về|liên hệ");
+  private static final Pattern OF_ACTS =
+      Pattern.compile(
+          "(?:kế hoạch|quyết định|chỉ thị|chương trình|đề án) này (?:được )?(?:thay thế|bãi bỏ|có"
+              + " hiệu lực|ban hành)");
   private static final Pattern NAMES_THE_PLAN =
       Pattern.compile("(?:trên đây là|kế hoạch này|quyết định này)(?!.*(?:yêu cầu|đề nghị)).*");
 
@@ -99,6 +103,11 @@ final class Orders {
   /// Whether a sentence asks for something to be done.
   boolean order(String sentence) {
     return ORDER.matcher(Vietnamese.lower(sentence)).find();
+  }
+
+  /// "Kế hoạch này thay thế Kế hoạch số …": speaks of acts and orders nothing.
+  boolean speaksOfActs(String sentence) {
+    return OF_ACTS.matcher(Vietnamese.lower(sentence)).lookingAt();
   }
 
   /// "Trên đây là Kế hoạch …." without a request.

@@ -14,12 +14,12 @@ import org.kehoach.corpus.document.PlanTable;
 import org.kehoach.corpus.document.Shape;
 import org.kehoach.corpus.document.Shape.RowKind;
 import org.kehoach.corpus.document.Span;
-import org.kehoach.corpus.finding.Deadline;
 import org.kehoach.corpus.finding.Obligation.Origin;
 import org.kehoach.extractors.agency.AgencyReaders;
 import org.kehoach.extractors.agency.Roles;
 import org.kehoach.extractors.deadline.DeadlineFinder;
 import org.kehoach.extractors.deadline.FoundDeadline;
+import org.kehoach.extractors.trace.Link.Field;
 
 /// Reads the rows of task tables: one obligation each, or a measure where the row names no lead.
 final class TaskTables {
@@ -72,7 +72,17 @@ final class TaskTables {
     Roles roled = agencies.roles().read(lead);
     List<String> leads = roled.leads();
     Set<String> coordinators = new LinkedHashSet<>(roled.coordinators());
-    coordinators.addAll(agencies.lists().split(partners));
+    List<String> named = agencies.lists().split(partners);
+    coordinators.addAll(named);
+    CellLinks links = new CellLinks(plan, row, columns);
+    links.agencies(Field.LEADS, leads, ColumnRole.LEAD);
+    links.agencies(Field.COORDINATORS, roled.coordinators(), ColumnRole.LEAD);
+    links.agencies(Field.COORDINATORS, named, ColumnRole.COORDINATORS);
+    // the task itself gives the times where the row's time cell gives none
+    List<FoundDeadline> inCell = deadlines.readCell(time, plan.year());
+    List<FoundDeadline> times =
+        inCell.isEmpty() ? deadlines.find(task.of(text), plan.year()) : inCell;
+    links.times(times, inCell.isEmpty() ? ColumnRole.TASK : ColumnRole.TIME);
     drafts.add(
         new Draft(
             block,
@@ -80,16 +90,11 @@ final class TaskTables {
             task,
             leads,
             List.copyOf(coordinators),
-            times(plan, time, task.of(text)),
+            times.stream().map(FoundDeadline::deadline).toList(),
             leads.isEmpty() ? Origin.MEASURE : Origin.TABLE,
-            leads.isEmpty() ? "measure.table-row" : "obligation.table-row"));
-  }
-
-  /// The times of the row's time cell; where it has none, those that the task itself gives.
-  private List<Deadline> times(Plan plan, String cell, String task) {
-    List<FoundDeadline> found = deadlines.readCell(cell, plan.year());
-    return (found.isEmpty() ? deadlines.find(task, plan.year()) : found)
-        .stream().map(FoundDeadline::deadline).toList();
+            leads.isEmpty() ? "measure.table-row" : "obligation.table-row",
+            links.all(),
+            List.of()));
   }
 
   private static Span span(Shape.Row row, List<ColumnRole> columns, ColumnRole role) {

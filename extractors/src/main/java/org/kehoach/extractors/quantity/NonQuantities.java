@@ -2,9 +2,13 @@
 package org.kehoach.extractors.quantity;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.kehoach.corpus.document.Span;
+import org.kehoach.extractors.rules.Rule;
 import org.kehoach.extractors.tokens.TokenKind;
 import org.kehoach.extractors.tokens.TokenMatch;
 import org.kehoach.extractors.tokens.TokenPatterns;
@@ -23,10 +27,11 @@ record NonQuantities(TokenPatterns patterns, Unit.Reader units) {
 
   private static final int BEHIND = 8;
 
-  /// The indices of the tokens that are no quantity. Patterns are tried near numbers alone.
-  BitSet in(List<CoreLabel> tokens) {
-    BitSet blocked = new BitSet();
-    BitSet freed = new BitSet();
+  /// The indices of the tokens that are no quantity, with the rule that says so. Patterns are tried
+  /// near numbers alone.
+  Map<Integer, Rule> in(List<CoreLabel> tokens) {
+    Map<Integer, Rule> blocked = new TreeMap<>();
+    Set<Integer> freed = new HashSet<>();
     int from = -1;
     int to = -1;
     for (int i = 0; i < tokens.size(); i++) {
@@ -40,34 +45,39 @@ record NonQuantities(TokenPatterns patterns, Unit.Reader units) {
       to = Math.min(tokens.size(), i + BEHIND);
     }
     mark(tokens, from, to, blocked, freed);
-    blocked.andNot(freed);
+    blocked.keySet().removeAll(freed);
     return blocked;
   }
 
-  private void mark(List<CoreLabel> tokens, int from, int to, BitSet blocked, BitSet freed) {
+  private void mark(
+      List<CoreLabel> tokens, int from, int to, Map<Integer, Rule> blocked, Set<Integer> freed) {
     if (from < 0) {
       return;
     }
     for (TokenMatch match : patterns.find(tokens.subList(from, to))) {
       boolean unlessMeasured = match.rule().result().equals("unless-measured");
-      BitSet marked = match.rule().result().equals("quantity") ? freed : blocked;
+      boolean frees = match.rule().result().equals("quantity");
       Span group = match.group("n");
       Span span = group == null ? match.span() : group;
       for (int i = from + match.from(); i < from + match.to(); i++) {
         boolean inside = span.contains(spanOf(tokens.get(i)));
         if (inside && !(unlessMeasured && units.measuredAt(tokens, i + 1))) {
-          marked.set(i);
+          if (frees) {
+            freed.add(i);
+          } else {
+            blocked.putIfAbsent(i, match.rule());
+          }
         }
       }
     }
   }
 
-  private static boolean isFigure(CoreLabel token) {
+  static boolean isFigure(CoreLabel token) {
     return token.tag().equals(TokenKind.NUMBER.name())
         || token.tag().equals(TokenKind.FRACTION.name());
   }
 
-  private static Span spanOf(CoreLabel token) {
+  static Span spanOf(CoreLabel token) {
     return new Span(token.beginPosition(), token.endPosition());
   }
 }

@@ -31,7 +31,8 @@ record Numeral(int to, BigDecimal value, boolean share) {
         return value == null ? null : new Numeral(at + 1, value, false);
       }
       if (token.tag().equals(TokenKind.FRACTION.name())) {
-        return fraction(token.word(), at);
+        boolean score = at + 1 < tokens.size() && tokens.get(at + 1).word().equals("điểm");
+        return fraction(token.word(), at, score);
       }
       Gazetteer.Hit hit = words.at(tokens, at);
       if (hit == null) {
@@ -65,15 +66,15 @@ record Numeral(int to, BigDecimal value, boolean share) {
     return value.scale() < 0 ? value.setScale(0) : value;
   }
 
-  /// "1/3" is a share; "19/19" counts what stands before the stroke.
-  private static @Nullable Numeral fraction(String written, int at) {
+  /// "1/3" is a share; "19/19" counts what stands before the stroke, as does a score, "4/5 điểm".
+  private static @Nullable Numeral fraction(String written, int at, boolean score) {
     String[] parts = written.split("/");
     int above = Integer.parseInt(parts[0]);
     int below = Integer.parseInt(parts[1]);
     if (below == 0) {
       return null;
     }
-    if (above < below && below <= 5 && !parts[0].startsWith("0")) {
+    if (!score && above < below && below <= 5 && !parts[0].startsWith("0")) {
       BigDecimal percent =
           HUNDRED
               .multiply(BigDecimal.valueOf(above))

@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.document.Span;
+import org.kehoach.extractors.rules.Rule;
 import org.kehoach.extractors.tokens.Tokeniser;
+import org.kehoach.extractors.trace.Reason;
+import org.kehoach.extractors.trace.Rejection;
 
 /// Finds the amounts in a text. Immutable; build one and share it.
 ///
@@ -22,6 +26,9 @@ public final class QuantityFinder {
   private static final String LEAD = "đạt ";
 
   private static final int LONGEST_CELL = 60;
+
+  private static final Reason BARE =
+      new Reason("quantity.bare", "a bare number, without a unit or a comparison");
 
   private final Tokeniser tokeniser = new Tokeniser();
   private final Unit.Reader units = Unit.Reader.load();
@@ -36,19 +43,48 @@ public final class QuantityFinder {
 
   /// The amounts in `text`, in its order; offsets count from its beginning.
   public List<Quantity> find(String text) {
+    return read(text).amounts();
+  }
+
+  /// The amounts in `text`, and its numbers that are none.
+  public FoundAmounts read(String text) {
     if (text.chars().noneMatch(Character::isDigit)
         && !text.matches("(?s).*(một|hai|ba|gấp|Gấp) .*")) {
-      return List.of();
+      return new FoundAmounts(List.of(), List.of());
     }
     List<CoreLabel> tokens = tokeniser.tokenise(text);
+    Map<Integer, Rule> struckOut = nonQuantities.in(tokens);
+    BitSet blocked = new BitSet();
+    struckOut.keySet().forEach(blocked::set);
     List<Quantity> found = new ArrayList<>(ranks.in(text, tokens));
-    for (Quantity quantity : reader.read(text, tokens, nonQuantities.in(tokens))) {
+    for (Quantity quantity : reader.read(text, tokens, blocked)) {
       if (found.stream().noneMatch(other -> other.span().overlaps(quantity.figure()))) {
         found.add(quantity);
       }
     }
     found.sort(Comparator.comparingInt(quantity -> quantity.figure().start()));
-    return apart(found);
+    List<Quantity> amounts = apart(found);
+    return new FoundAmounts(amounts, rejected(tokens, struckOut, amounts));
+  }
+
+  /// The numbers in no amount, those side by side that one rule strikes out as one.
+  private static List<Rejection> rejected(
+      List<CoreLabel> tokens, Map<Integer, Rule> struckOut, List<Quantity> amounts) {
+    List<Rejection> rejected = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Rule rule = struckOut.get(i);
+      int from = i;
+      while (rule != null && rule.equals(struckOut.get(i + 1))) {
+        i++;
+      }
+      Span span =
+          new Span(tokens.get(from).beginPosition(), NonQuantities.spanOf(tokens.get(i)).end());
+      if (NonQuantities.isFigure(tokens.get(from))
+          && amounts.stream().noneMatch(amount -> amount.span().overlaps(span))) {
+        rejected.add(new Rejection(span, rule == null ? BARE : rule.reason()));
+      }
+    }
+    return rejected;
   }
 
   /// The amounts with no word in two of them: "gấp" and "từ" may stand in the one before already.

@@ -128,10 +128,14 @@ record Unit(int to, String name, BigDecimal factor, @Nullable String rate) {
       return isNoun(tokens, unit.to());
     }
 
-    /// "42/100.000 trẻ đẻ sống": a number over a number.
+    /// "42/100.000 trẻ đẻ sống": a number over a number; "4,5/5 điểm": a score and its scale.
     private @Nullable Unit ratio(List<CoreLabel> tokens, int at) {
       if (!isStroke(tokens, at)) {
         return null;
+      }
+      Gazetteer.Hit scale = at + 2 < tokens.size() ? units.at(tokens, at + 2) : null;
+      if (scale != null && scale.label().equals("point")) {
+        return new Unit(scale.to(), "point", BigDecimal.ONE, null);
       }
       Unit over = over(tokens, new Unit(at, "count", BigDecimal.ONE, null));
       return over.isCount() ? null : over;

@@ -13,7 +13,7 @@ import java.util.Set;
 /// The rules of one file, in the file's order, which is their order of preference.
 ///
 /// The format: stanzas divided by blank lines, `key: value` lines, `#` for comments. A line that
-/// begins with two spaces goes on with the value above. Keys: `rule`, `pattern`, `result`,
+/// begins with two spaces goes on with the value above. Keys: `rule`, `pattern`, `result`, `means`,
 /// `example` (any number), `counter-example` (any number), `source`, `note`.
 ///
 /// @param name the resource's name, for messages

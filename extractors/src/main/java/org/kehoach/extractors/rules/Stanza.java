@@ -8,7 +8,7 @@ import java.util.Set;
 /// The lines of one rule while its file is read.
 final class Stanza {
   private static final Set<String> KEYS =
-      Set.of("rule", "pattern", "result", "example", "counter-example", "source", "note");
+      Set.of("rule", "pattern", "result", "means", "example", "counter-example", "source", "note");
 
   private final List<String[]> fields = new ArrayList<>();
 
@@ -38,6 +38,7 @@ final class Stanza {
         id,
         first("pattern"),
         first("result"),
+        first("means"),
         examples("example"),
         examples("counter-example"),
         first("source"),

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,11 @@ final class CellAmounts {
         quantity.measure(),
         quantity.rate(),
         null);
+  }
+
+  /// The number in a cell that [#read] reads.
+  BigDecimal level(String cell) {
+    return Objects.requireNonNull(read(cell)).value();
   }
 
   private BigDecimal scaled(BigDecimal value) {

@@ -3,10 +3,12 @@ package org.kehoach.extractors.target;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kehoach.corpus.finding.Comparator;
 import org.kehoach.corpus.finding.Measure;
 import org.kehoach.extractors.quantity.Quantity;
+import org.kehoach.extractors.trace.Reason;
 import org.kehoach.extractors.segment.Zone;
 import org.kehoach.extractors.tokens.Gazetteer;
 import org.kehoach.extractors.tokens.TokenMatch;
@@ -46,17 +48,23 @@ final class Commitments {
   private final TokenPatterns others = TokenPatterns.load(Commitments.class, "not-a-target.rules");
   private final Gazetteer delivery = Gazetteer.load(Commitments.class, "delivery-verbs.txt");
 
+  /// Why an amount is no target; empty where it is one.
+  ///
   /// @param territory the clause's words around the amount: from the amount before it to the next
   /// @param from where the amount begins in `territory`
-  boolean holds(String territory, int from, Quantity quantity, Zone zone) {
+  Optional<Reason> rejects(String territory, int from, Quantity quantity, Zone zone) {
     List<CoreLabel> tokens = tokeniser.tokenise(territory);
     boolean aims = zone == Zone.AIMS;
     for (TokenMatch match : others.find(tokens)) {
       if (!aims || match.rule().result().equals("everywhere")) {
-        return false;
+        return Optional.of(match.rule().reason());
       }
     }
-    return aims ? measuresAnAim(territory, quantity) : commits(territory, tokens, from, quantity);
+    Optional<AmountCheck> failed =
+        aims
+            ? Optional.of(AmountCheck.TIME_OR_LENGTH).filter(c -> !measuresAnAim(territory, quantity))
+            : failed(territory, tokens, from, quantity);
+    return failed.map(AmountCheck::reason);
   }
 
   private static boolean measuresAnAim(String territory, Quantity quantity) {
@@ -65,28 +73,34 @@ final class Commitments {
     }
     String words = territory.toLowerCase(java.util.Locale.ROOT);
     return quantity.measure() != Measure.LEVEL
+        || quantity.explicit()
+        || quantity.rate() != null
+        || words.contains("số năm")
         || quantity.unit().equals("km")
         || words.contains("thời gian")
         || words.contains("rút ngắn")
         || words.contains("độ trễ");
   }
 
-  private boolean commits(String territory, List<CoreLabel> tokens, int from, Quantity quantity) {
+  private Optional<AmountCheck> failed(
+      String territory, List<CoreLabel> tokens, int from, Quantity quantity) {
     String unit = quantity.unit();
     if (TIMES.contains(unit) || Set.of("point", "year_of_age", "percentage_point").contains(unit)) {
-      return false;
+      return Optional.of(AmountCheck.UNIT);
     }
     if (SHARES.contains(unit) || quantity.measure() != Measure.LEVEL) {
-      return true;
+      return Optional.empty();
     }
     boolean floor = quantity.explicit() && FLOORS.contains(quantity.comparator());
     boolean bareAbove = quantity.comparator() == Comparator.GT;
     String before = territory.substring(0, Math.min(from, territory.length()));
     boolean aspires = before.matches("(?iUs).*(?:phấn đấu|mục tiêu|chỉ tiêu).*");
     if (Set.of("vnd", "usd").contains(unit)) {
-      return aspires;
+      return aspires ? Optional.empty() : Optional.of(AmountCheck.MONEY);
     }
-    return aspires || (floor && !bareAbove) || delivers(tokens, from);
+    return aspires || (floor && !bareAbove) || delivers(tokens, from)
+        ? Optional.empty()
+        : Optional.of(AmountCheck.NO_COMMITMENT);
   }
 
   /// A verb of delivery stands close before the amount, or opens the clause whose colon it follows:

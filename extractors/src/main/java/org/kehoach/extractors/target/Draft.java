@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.extractors.target;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.finding.Evidence;
@@ -8,20 +9,38 @@ import org.kehoach.corpus.finding.Measure;
 import org.kehoach.corpus.finding.Target;
 import org.kehoach.corpus.finding.TargetKind;
 import org.kehoach.extractors.quantity.Quantity;
+import org.kehoach.extractors.trace.Link;
+import org.kehoach.extractors.trace.Traced;
 
 /// A target that has no id yet.
 ///
 /// @param quantity the level committed to; null for a qualitative target
+/// @param links where its values came from, the year's aside
 record Draft(
     String indicator,
     @Nullable Quantity quantity,
-    @Nullable Integer year,
+    @Nullable Dated year,
     boolean aspirational,
     List<Target.Condition> conditions,
     Target.@Nullable Baseline baseline,
-    Evidence evidence) {
+    Evidence evidence,
+    List<Link> links) {
 
-  Target target(String id, String documentId) {
+  Traced<Target> traced(String id, String documentId) {
+    List<Link> all = new ArrayList<>(links);
+    if (year != null) {
+      all.add(year.link());
+    }
+    return new Traced<>(target(id, documentId), all);
+  }
+
+  /// The same with another year and place.
+  Draft dated(@Nullable Dated other, Evidence place) {
+    return new Draft(
+        indicator, quantity, other, aspirational, conditions, baseline, place, links);
+  }
+
+  private Target target(String id, String documentId) {
     Quantity q = quantity;
     return new Target(
         id,
@@ -35,7 +54,7 @@ record Draft(
         q == null ? null : q.unit(),
         q == null || q.unitText().isEmpty() ? null : q.unitText(),
         q == null ? null : q.rate(),
-        year,
+        year == null ? null : year.year(),
         aspirational,
         conditions,
         baseline,

@@ -8,6 +8,8 @@ import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.document.Span;
 import org.kehoach.corpus.finding.Evidence;
 import org.kehoach.corpus.text.Vietnamese;
+import org.kehoach.extractors.trace.Link;
+import org.kehoach.extractors.trace.Link.Source;
 
 /// Targets that no number measures: whole items and paragraphs under headings of aims.
 final class QualitativeTargets {
@@ -35,14 +37,18 @@ final class QualitativeTargets {
   static Draft of(PlanDocument document, Block block) {
     Span span = StatementTargets.withoutSemicolon(document.text(), block.content());
     String text = span.of(document.text());
-    Integer stated = Years.in(text).isEmpty() ? null : Years.in(text).getFirst().year();
+    List<Years.Mention> years = Years.in(text);
+    Link aspiration = StatementTargets.aspiration(document, block, span);
     return new Draft(
         Indicator.plain(text),
         null,
-        stated == null ? Years.above(document, block) : stated,
-        StatementTargets.aspires(document, block, text),
+        years.isEmpty()
+            ? Years.above(document, block)
+            : years.getFirst().dated(document, span, Source.STATEMENT),
+        aspiration != null,
         List.of(),
         null,
-        Evidence.in(document, block, span, "target.qualitative-item"));
+        Evidence.in(document, block, span, "target.qualitative-item"),
+        aspiration == null ? List.of() : List.of(aspiration));
   }
 }

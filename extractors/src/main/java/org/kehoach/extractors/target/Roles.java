@@ -2,7 +2,9 @@
 package org.kehoach.extractors.target;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +62,17 @@ record Roles(
       Pattern.compile(
           "(?!.*(?:đạt|có|được|là|sử dụng|trong đó|riêng|còn) )[^,;:.()]{2,60}(?:,| và|, và) ");
 
-  /// The targets among `quantities`, the amounts of `text`.
-  static List<Roles> of(String text, List<Quantity> quantities) {
+  /// The amounts of a clause, told apart.
+  ///
+  /// @param targets the levels that the clause names
+  /// @param others what each of the other amounts is
+  record Apart(List<Roles> targets, Map<Quantity, AmountCheck> others) {}
+
+  /// What the `quantities` of `text` are.
+  static Apart of(String text, List<Quantity> quantities) {
     String lower = Vietnamese.lower(text);
     List<Roles> targets = new ArrayList<>();
+    Map<Quantity, AmountCheck> others = new LinkedHashMap<>();
     List<Target.Condition> early = new ArrayList<>();
     for (int i = 0; i < quantities.size(); i++) {
       Quantity quantity = quantities.get(i);
@@ -76,11 +85,13 @@ record Roles(
         } else {
           targets.getLast().conditions().add(condition);
         }
+        others.put(quantity, AmountCheck.CONDITION);
         continue;
       }
       boolean base = COMPARED.matcher(before).find();
       boolean note = inBrackets(before) && !OWN_SUBJECT.matcher(before).find();
       if (base || note && !PARTS.matcher(before).find()) {
+        others.put(quantity, base ? AmountCheck.COMPARED : AmountCheck.NOTE);
         continue;
       }
       Quantity shared = previous == null ? quantity : sharing(text, previous, quantity);
@@ -88,7 +99,7 @@ record Roles(
       Quantity whole = part ? targets.getLast().whole() : null;
       targets.add(new Roles(i, shared, new ArrayList<>(early), whole));
     }
-    return targets;
+    return new Apart(targets, others);
   }
 
   private Quantity whole() {
@@ -104,7 +115,7 @@ record Roles(
     if (previous == null) {
       return inBrackets(before) && quantity.explicit() && amounts > 1;
     }
-    boolean sameKind = unit.equals(previous.unit());
+    boolean sameKind = sameKind(quantity, previous);
     String between = before.substring(Math.min(before.length(), previous.span().end()));
     if (SPEEDS.contains(unit) || TIMES.contains(unit)) {
       return !sameKind && !OWN_TIME.matcher(between).find();
@@ -128,7 +139,7 @@ record Roles(
     boolean alike =
         !quantity.explicit()
             && previous.explicit()
-            && quantity.unit().equals(previous.unit())
+            && sameKind(quantity, previous)
             && quantity.valueTo() == null
             && previous.valueTo() == null;
     if (!alike || quantity.span().start() < previous.span().end()) {
@@ -145,6 +156,11 @@ record Roles(
     return (parallel || listed) && between.length() < 80
         ? quantity.compared(previous.comparator())
         : quantity;
+  }
+
+  private static boolean sameKind(Quantity one, Quantity other) {
+    return one.unit().equals(other.unit())
+        || SPEEDS.contains(one.unit()) && SPEEDS.contains(other.unit());
   }
 
   private static String firstWord(String text) {

@@ -4,8 +4,10 @@ package org.kehoach.extractors.target;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.document.Block;
@@ -14,12 +16,19 @@ import org.kehoach.corpus.document.Span;
 import org.kehoach.corpus.finding.Evidence;
 import org.kehoach.corpus.finding.Target;
 import org.kehoach.corpus.text.Vietnamese;
+import org.kehoach.extractors.quantity.FoundAmounts;
 import org.kehoach.extractors.quantity.Quantity;
 import org.kehoach.extractors.quantity.QuantityFinder;
 import org.kehoach.extractors.segment.Zone;
+import org.kehoach.extractors.trace.Link;
+import org.kehoach.extractors.trace.Link.Source;
+import org.kehoach.extractors.trace.Reason;
+import org.kehoach.extractors.trace.Rejection;
 
 /// Quantified targets in running text.
 record StatementTargets(QuantityFinder finder, Commitments commitments) {
+
+  private static final String EFFORT = "phấn đấu";
 
   /// A clause of more amounts is a table that lost its cells, and states nothing.
   private static final int MOST_AMOUNTS = 60;
@@ -40,27 +49,51 @@ record StatementTargets(QuantityFinder finder, Commitments commitments) {
   private static final Pattern OVER =
       Pattern.compile("/\\s?(?:vạn|[\\d.]+) (?:dân|người)", Pattern.CASE_INSENSITIVE);
 
+  /// The amounts of a place where none is looked for.
+  List<Rejection> rejected(PlanDocument document, Stated.Unread unread) {
+    FoundAmounts found = finder.read(unread.place().of(document.text()));
+    Reason reason = unread.because().reason();
+    return Stream.concat(
+            found.amounts().stream().map(amount -> new Rejection(amount.span(), reason)),
+            found.rejected().stream())
+        .map(rejection -> rejection.shift(unread.place().start()))
+        .toList();
+  }
+
   /// The targets that `span` of `block` states.
-  List<Draft> of(PlanDocument document, Block block, Span span, Zone zone) {
+  Stated of(PlanDocument document, Block block, Span span, Zone zone) {
     List<Draft> drafts = new ArrayList<>();
-    Integer above = null;
+    List<Rejection> rejected = new ArrayList<>();
+    List<Stated.Unread> unread = new ArrayList<>();
+    Dated above = null;
     boolean asked = false;
     for (Clause clause : Clause.of(document.text(), span.start(), span.end())) {
       String text = clause.span().of(document.text());
-      List<Quantity> quantities = finder.find(text);
-      if (quantities.isEmpty() || quantities.size() > MOST_AMOUNTS) {
+      FoundAmounts found = finder.read(text);
+      List<Quantity> quantities = found.amounts();
+      if (quantities.size() > MOST_AMOUNTS) {
+        unread.add(new Stated.Unread(clause.span(), AmountCheck.TOO_MANY));
         continue;
       }
+      int at = clause.span().start();
+      found.rejected().forEach(number -> rejected.add(number.shift(at)));
       Set<Quantity> committed = new HashSet<>();
-      List<Roles> roles = Roles.of(text, quantities);
-      for (Roles role : roles) {
+      Roles.Apart apart = Roles.of(text, quantities);
+      apart
+          .others()
+          .forEach((q, is) -> rejected.add(new Rejection(q.span().shift(at), is.reason())));
+      for (Roles role : apart.targets()) {
         boolean part = role.partOf() != null && committed.contains(role.partOf());
-        if (!part
-            && !commitments.holds(
-                territory(text, quantities, role.at()),
-                role.quantity().span().start() - territoryStart(quantities, role.at()),
-                role.quantity(),
-                zone)) {
+        Optional<Reason> failed =
+            part
+                ? Optional.empty()
+                : commitments.rejects(
+                    territory(text, quantities, role.at()),
+                    role.quantity().span().start() - territoryStart(quantities, role.at()),
+                    role.quantity(),
+                    zone);
+        if (failed.isPresent()) {
+          rejected.add(new Rejection(role.quantity().span().shift(at), failed.get()));
           continue;
         }
         committed.add(role.quantity());
@@ -68,10 +101,10 @@ record StatementTargets(QuantityFinder finder, Commitments commitments) {
           above = Years.above(document, block);
           asked = true;
         }
-        drafts.add(draft(document, block, clause, text, quantities, roles, role, above));
+        drafts.add(draft(document, block, clause, text, quantities, apart, role, above));
       }
     }
-    return drafts;
+    return new Stated(drafts, rejected, unread);
   }
 
   private Draft draft(
@@ -80,25 +113,62 @@ record StatementTargets(QuantityFinder finder, Commitments commitments) {
       Clause clause,
       String text,
       List<Quantity> quantities,
-      List<Roles> roles,
+      Roles.Apart apart,
       Roles role,
-      @Nullable Integer above) {
-    String sentence = clause.sentence().of(document.text());
-    Integer stated = Years.of(text, quantities, role.at());
+      @Nullable Dated above) {
+    Years.Mention named = Years.of(text, quantities, role.at());
+    Dated stated =
+        named == null ? null : named.dated(document, clause.span(), Source.STATEMENT);
     if (stated == null) {
       // what opens the sentence ("Đến năm 2030: …; …") holds for all its clauses
-      int before = clause.span().start() - clause.sentence().start();
-      List<Years.Mention> opening = Years.in(sentence.substring(0, before));
-      stated = opening.isEmpty() ? null : (Integer) opening.getFirst().year();
+      Span before = new Span(clause.sentence().start(), clause.span().start());
+      List<Years.Mention> opening = Years.in(before.of(document.text()));
+      stated =
+          opening.isEmpty()
+              ? null
+              : opening.getFirst().dated(document, before, Source.SENTENCE_OPENING);
     }
+    Link aspiration = aspiration(document, block, clause.sentence());
     return new Draft(
-        indicator(text, roles, role),
+        indicator(text, apart.targets(), role),
         over(text, role.quantity()),
         stated == null ? above : stated,
-        aspires(document, block, sentence),
+        aspiration != null,
         role.conditions(),
         baseline(behind(text, quantities, role.at()), role.quantity()),
-        Evidence.in(document, block, clause.span(), "target.stated-amount"));
+        Evidence.in(document, block, clause.span(), "target.stated-amount"),
+        links(document, clause, apart, role, aspiration));
+  }
+
+  private static List<Link> links(
+      PlanDocument document,
+      Clause clause,
+      Roles.Apart apart,
+      Roles role,
+      @Nullable Link aspiration) {
+    List<Link> links = new ArrayList<>();
+    links.add(link(document, clause, role.quantity(), Link.Field.VALUE));
+    apart
+        .others()
+        .forEach(
+            (amount, is) -> {
+              Link link = link(document, clause, amount, Link.Field.CONDITIONS);
+              if (is == AmountCheck.CONDITION
+                  && role.conditions().stream().anyMatch(c -> c.quote().equals(link.words()))) {
+                links.add(link);
+              }
+            });
+    if (aspiration != null) {
+      links.add(aspiration);
+    }
+    return links;
+  }
+
+  private static Link link(
+      PlanDocument document, Clause clause, Quantity amount, Link.Field field) {
+    Span place = amount.span().shift(clause.span().start());
+    return Link.at(
+        document, field, amount.value().toPlainString(), Source.STATEMENT, place);
   }
 
   private static String indicator(String text, List<Roles> roles, Roles role) {
@@ -172,16 +242,27 @@ record StatementTargets(QuantityFinder finder, Commitments commitments) {
         Math.max(end, quantities.get(index).span().end()));
   }
 
-  /// Whether the sentence or a lead-in above it says "phấn đấu".
-  static boolean aspires(PlanDocument document, Block block, String sentence) {
-    return says(sentence)
-        || LeadIns.above(document, block).stream()
-            .filter(above -> LeadIns.isOne(document, above))
-            .anyMatch(above -> says(document.content(above)));
+  /// Where the sentence or a lead-in above it says "phấn đấu"; null where neither does.
+  static @Nullable Link aspiration(PlanDocument document, Block block, Span sentence) {
+    if (says(sentence.of(document.text()))) {
+      return Link.at(document, Link.Field.ASPIRATIONAL, EFFORT, Source.STATEMENT, sentence);
+    }
+    return LeadIns.above(document, block).stream()
+        .filter(above -> LeadIns.isOne(document, above) && says(document.content(above)))
+        .findFirst()
+        .map(
+            above ->
+                Link.in(
+                    document,
+                    Link.Field.ASPIRATIONAL,
+                    EFFORT,
+                    above.isHeading() ? Source.HEADING : Source.LEAD_IN,
+                    above))
+        .orElse(null);
   }
 
   private static boolean says(String text) {
-    return Vietnamese.lower(text).contains("phấn đấu");
+    return Vietnamese.lower(text).contains(EFFORT);
   }
 
   static Span withoutSemicolon(String text, Span span) {

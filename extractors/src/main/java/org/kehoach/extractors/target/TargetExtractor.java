@@ -11,6 +11,8 @@ import org.kehoach.corpus.finding.Target;
 import org.kehoach.extractors.quantity.QuantityFinder;
 import org.kehoach.extractors.segment.Zone;
 import org.kehoach.extractors.segment.Zones;
+import org.kehoach.extractors.trace.Rejection;
+import org.kehoach.extractors.trace.Traced;
 
 /// Finds the targets of a plan (contract, section "target"). Immutable; build one and share it.
 ///
@@ -33,20 +35,36 @@ public final class TargetExtractor {
 
   /// The targets of `document` in reading order.
   public List<Target> extract(PlanDocument document, Zones zones) {
-    List<Draft> drafts = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      Zone zone = zones.of(block);
-      if (block.row() != null) {
-        drafts.addAll(rows.of(document, block, zone));
-      } else if (mayCommit(zone)) {
-        List<Draft> stated = statements.of(document, block, block.content(), zone);
-        drafts.addAll(stated);
-        if (stated.isEmpty() && zone == Zone.AIMS && QualitativeTargets.isOne(document, block)) {
-          drafts.add(QualitativeTargets.of(document, block));
-        }
-      }
+    return document.blocks().stream()
+        .map(block -> stated(document, block, zones.of(block)))
+        .flatMap(stated -> numbered(document, stated.drafts()).stream())
+        .map(Traced::record)
+        .toList();
+  }
+
+  /// The targets of one line with where their values came from, and its other amounts with what
+  /// rejected them.
+  public TracedTargets trace(PlanDocument document, Zones zones, Block block) {
+    Stated stated = stated(document, block, zones.of(block));
+    List<Rejection> rejected = new ArrayList<>(stated.rejected());
+    stated.unread().forEach(unread -> rejected.addAll(statements.rejected(document, unread)));
+    return new TracedTargets(numbered(document, stated.drafts()), rejected);
+  }
+
+  private Stated stated(PlanDocument document, Block block, Zone zone) {
+    if (block.row() != null && zone != Zone.SITUATION) {
+      return rows.of(document, block, zone);
     }
-    return numbered(document, drafts);
+    if (!mayCommit(zone)) {
+      return Stated.nothing(block.content(), AmountCheck.ZONE);
+    }
+    Stated stated = statements.of(document, block, block.content(), zone);
+    return stated.drafts().isEmpty()
+            && zone == Zone.AIMS
+            && QualitativeTargets.isOne(document, block)
+        ? new Stated(
+            List.of(QualitativeTargets.of(document, block)), stated.rejected(), stated.unread())
+        : stated;
   }
 
   /// Whether running text in `zone` may state targets.
@@ -57,14 +75,14 @@ public final class TargetExtractor {
     };
   }
 
-  /// The drafts with ids: document, place, and a count where several stand at one place.
-  private static List<Target> numbered(PlanDocument document, List<Draft> drafts) {
+  /// The drafts of one line with ids: document, place, and a count where several stand at one place.
+  private static List<Traced<Target>> numbered(PlanDocument document, List<Draft> drafts) {
     Map<Integer, Integer> count = new HashMap<>();
-    List<Target> targets = new ArrayList<>(drafts.size());
+    List<Traced<Target>> targets = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       int nth = count.merge(draft.evidence().start(), 1, Integer::sum);
       String id = document.id() + "-t" + draft.evidence().start() + (nth == 1 ? "" : "." + nth);
-      targets.add(draft.target(id, document.id()));
+      targets.add(draft.traced(id, document.id()));
     }
     return targets;
   }

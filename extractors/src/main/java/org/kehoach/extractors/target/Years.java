@@ -12,6 +12,7 @@ import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.document.Span;
 import org.kehoach.corpus.text.Vietnamese;
 import org.kehoach.extractors.quantity.Quantity;
+import org.kehoach.extractors.trace.Link.Source;
 
 /// Finds the year by which a target is to be reached.
 ///
@@ -20,7 +21,15 @@ import org.kehoach.extractors.quantity.Quantity;
 final class Years {
 
   /// A year and where it is named.
-  record Mention(Span span, int year) {}
+  record Mention(Span span, int year) {
+
+    /// The year with its place in the document.
+    ///
+    /// @param text where the text stands that names it
+    Dated dated(PlanDocument document, Span text, Source source) {
+      return Dated.at(document.text(), year, source, span.shift(text.start()));
+    }
+  }
 
   private static final Pattern YEAR =
       Pattern.compile(
@@ -87,10 +96,10 @@ final class Years {
     return before.lastIndexOf('(') > before.lastIndexOf(')');
   }
 
-  /// The year of the `index`-th of `quantities` by what `text` says: the nearest one before it with
+  /// Where the text names the year of the `index`-th of `quantities` by what `text` says: the nearest one before it with
   /// no other amount between, else the nearest behind it likewise, else the first of all. Null
   /// where it names none.
-  static @Nullable Integer of(String text, List<Quantity> quantities, int index) {
+  static @Nullable Mention of(String text, List<Quantity> quantities, int index) {
     List<Mention> mentions = in(text);
     if (mentions.isEmpty()) {
       return null;
@@ -112,7 +121,7 @@ final class Years {
       }
     }
     if (behind != null && quantities.get(index).base() != null) {
-      return behind.year(); // "từ 60% năm 2025 lên 75% năm 2030"
+      return behind; // "từ 60% năm 2025 lên 75% năm 2030"
     }
     if (behind != null
         && text.substring(end, behind.span().start()).matches(".*[,;:].*")
@@ -124,7 +133,7 @@ final class Years {
       before = apart ? null : before;
     }
     if (before != null && (index == 0 || belongsTo(text, quantities, index, before))) {
-      return before.year();
+      return before;
     }
     Mention nearest = behind != null ? behind : before != null ? before : mentions.getFirst();
     // a year between later amounts is theirs; one behind the last holds for all
@@ -132,7 +141,7 @@ final class Years {
         nearest.span().start() >= end
             && behind == null
             && nearest.span().start() < quantities.getLast().span().end();
-    return others ? null : (Integer) nearest.year();
+    return others ? null : nearest;
   }
 
   /// Whether a year ends what was said before it ("20% xã, phường không ma túy năm 2025, phấn đấu"):
@@ -155,20 +164,24 @@ final class Years {
   /// The year that stands above `block`: of the nearest lead-in or heading that gives one, else the
   /// time of its item: "Thời gian thực hiện: …" beside it, or the period that it is to be carried
   /// out in ("Triển khai Chương trình … giai đoạn 2026-2030").
-  static @Nullable Integer above(PlanDocument document, Block block) {
+  static @Nullable Dated above(PlanDocument document, Block block) {
     for (Block above : LeadIns.above(document, block)) {
       Integer year = isTitle(above) ? null : first(document.content(above));
       if (year != null) {
-        return year;
+        Source source = above.isHeading() ? Source.HEADING : Source.LEAD_IN;
+        return new Dated(year, source, document.line(above), above.span());
       }
     }
-    Integer beside = beside(document, block);
-    return beside == null ? carriedOut(document.content(block)) : beside;
+    Dated beside = beside(document, block);
+    return beside == null ? carriedOut(document, block) : beside;
   }
 
-  private static @Nullable Integer carriedOut(String item) {
-    Matcher matcher = CARRIED_OUT.matcher(Vietnamese.lower(item));
-    return matcher.find() ? last(matcher.group()) : null;
+  private static @Nullable Dated carriedOut(PlanDocument document, Block block) {
+    Matcher matcher = CARRIED_OUT.matcher(Vietnamese.lower(document.content(block)));
+    Integer year = matcher.find() ? last(matcher.group()) : null;
+    return year == null
+        ? null
+        : new Dated(year, Source.STATEMENT, document.content(block), block.content());
   }
 
   /// The first year that a heading gives; what it says of a farther outlook is left out.
@@ -194,13 +207,16 @@ final class Years {
     return last;
   }
 
-  private static @Nullable Integer beside(PlanDocument document, Block block) {
+  private static @Nullable Dated beside(PlanDocument document, Block block) {
     int parent = block.parent();
     for (int levels = 0; parent != Block.NO_PARENT && levels < 2; levels++) {
       for (Block sibling : document.children(document.blocks().get(parent))) {
         String text = Vietnamese.lower(document.content(sibling));
         if (sibling.index() > block.index() && TIME_LABEL.matcher(text).matches()) {
-          return last(text);
+          Integer year = last(text);
+          return year == null
+              ? null
+              : new Dated(year, Source.LABEL, document.line(sibling), sibling.span());
         }
       }
       parent = document.blocks().get(parent).parent();

@@ -42,6 +42,10 @@ class CoordinationReaderTest {
         "Hội thảo về hạ tầng số, kết hợp với cơ quan báo chí tuyên truyền. > Cơ quan báo chí",
         "Sở Nội vụ Chủ trì, phối hợp với Ủy ban nhân dân 02 xã: Bình Minh, Tân Tiến lập hồ sơ. > Ủy"
             + " ban nhân dân 02 xã: Bình Minh, Tân Tiến",
+        "Giao Sở Nội vụ chủ trì, cùng Sở Tài chính xây dựng phương án. > Sở Tài chính",
+        "Sở Nội vụ chủ trì, Sở Tài chính và UBND cấp xã phối hợp thực hiện. > Sở Tài chính | UBND"
+            + " cấp xã",
+        "Phối hợp với Sở Y tế, UBND các xã không để dịch lan rộng. > Sở Y tế | UBND các xã",
       })
   void readsThePartners(String sentence, String partners) {
     assertThat(readers.coordination().coordinators(sentence))

@@ -237,4 +237,125 @@ class ObligationExtractorTest {
   void isNoMeasure(String line) {
     assertThat(extract("plan.txt", "I. NHIỆM VỤ\n\n1. Phòng đọc\n\n" + line + "\n")).isEmpty();
   }
+
+  @Test
+  void anAgencyThatABulletNamesLeadsWhatStandsBehindAndUnderIt() {
+    String told =
+        told(
+            extract(
+                "plan.txt",
+                """
+                I. TỔ CHỨC THỰC HIỆN
+                1. Trách nhiệm của các sở, ban, ngành
+                - Sở Y tế: Hướng dẫn các thư viện phòng dịch trong mùa hè.
+                - Sở Giáo dục và Đào tạo:
+                + Chỉ đạo các trường học mở phòng đọc ngoài giờ.
+                + Phối hợp với Sở Nội vụ tổ chức ngày hội đọc sách.
+                * Sở Tài chính
+                Bố trí kinh phí mua sách hằng năm cho các thư viện.
+                - Đề nghị Tòa án nhân dân tỉnh tặng sách pháp luật cho các thư viện.
+                - Rà soát sách cũ của đơn vị mình.
+                2. Nhiệm vụ của Sở Nội vụ và Sở Tư pháp
+                - Rà soát biên chế của các thư viện công lập.
+                3. Các sở: Công Thương, Xây dựng; Công an tỉnh theo chức năng, nhiệm vụ kiểm tra phòng đọc.
+                """));
+    assertThat(told)
+        .isEqualTo(
+            """
+            Sở Y tế + : Hướng dẫn các thư viện phòng dịch trong mùa hè
+            Sở Giáo dục và Đào tạo + : Chỉ đạo các trường học mở phòng đọc ngoài giờ
+            Sở Giáo dục và Đào tạo + Sở Nội vụ: Phối hợp với Sở Nội vụ tổ chức ngày hội đọc sách
+            Sở Tài chính + : Bố trí kinh phí mua sách hằng năm cho các thư viện
+            Tòa án nhân dân tỉnh + : Đề nghị Tòa án nhân dân tỉnh tặng sách pháp luật cho các thư viện
+            Các sở, ban, ngành + : Rà soát sách cũ của đơn vị mình
+            Sở Nội vụ; Sở Tư pháp + : Rà soát biên chế của các thư viện công lập
+            Sở Công Thương; Sở Xây dựng; Công an tỉnh + : Các sở: Công Thương, Xây dựng; Công an tỉnh theo \
+            chức năng, nhiệm vụ kiểm tra phòng đọc\
+            """);
+  }
+
+  @Test
+  void theEndOfAnItemMaySayWhoActsWithWhomAndByWhen() {
+    List<Obligation> found =
+        extract(
+            "plan.txt",
+            """
+            I. NHIỆM VỤ
+            - Mở phòng đọc ban đêm (Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thực hiện).
+            - Diễn tập chữa cháy phòng đọc (Chủ trì: Công an tỉnh; phối hợp: Sở Nội vụ; thời gian: Quý III/2026).
+            - Số hóa sách cổ. Đơn vị thực hiện: Thư viện tỉnh; đơn vị phối hợp: Sở Nội vụ, Sở Tài chính; hoàn \
+            thành trước ngày 30/6/2026.
+            - Tặng sách cho xã vùng cao; do UBND các xã chủ trì thực hiện.
+            - Viết bài về sách hay. Giao Sở Nội vụ chủ trì, Hội Nhà báo tỉnh phối hợp thực hiện.
+            2. Mua giá sách
+            Cơ quan chủ trì: Sở Nội vụ. Cơ quan phối hợp: Sở Tài chính. Thời gian hoàn thành: Quý IV/2026.
+            """);
+    assertThat(told(found))
+        .isEqualTo(
+            """
+            Sở Nội vụ + Sở Tài chính: Mở phòng đọc ban đêm (Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thực \
+            hiện)
+            Công an tỉnh + Sở Nội vụ: Diễn tập chữa cháy phòng đọc
+            Thư viện tỉnh + Sở Nội vụ; Sở Tài chính: Số hóa sách cổ
+            UBND các xã + : Tặng sách cho xã vùng cao; do UBND các xã chủ trì thực hiện
+            Sở Nội vụ + Hội Nhà báo tỉnh: Viết bài về sách hay. Giao Sở Nội vụ chủ trì, Hội Nhà báo tỉnh phối \
+            hợp thực hiện
+            Sở Nội vụ + Sở Tài chính: Mua giá sách\
+            """);
+    assertThat(found).extracting(o -> o.deadlines().size()).containsExactly(0, 1, 1, 0, 0, 1);
+  }
+
+  @Test
+  void aClosingSentenceThatGivesTwoGroupsTheirOwnTimesIsTwo() {
+    String told =
+        told(
+            extract(
+                "plan.txt",
+                """
+                I. NHIỆM VỤ
+                - Mở rộng giờ phục vụ của các phòng đọc công cộng.
+                Yêu cầu các đơn vị báo cáo kết quả về Sở Nội vụ trước ngày 15/11/2026; Sở Nội vụ tổng hợp, báo \
+                cáo UBND tỉnh trước ngày 30/11/2026.
+                Trên đây là Kế hoạch phòng đọc; trong quá trình thực hiện nếu có vướng mắc, các cơ quan, đơn vị \
+                kịp thời phản ánh về Sở Nội vụ.
+                """));
+    assertThat(told)
+        .contains(
+            "Các đơn vị + : Yêu cầu",
+            "Sở Nội vụ + : Sở Nội vụ tổng hợp",
+            "Các cơ quan, đơn vị + : Trên đây");
+  }
+
+  @Test
+  void everyoneNamedExecutesADecision() {
+    String told =
+        told(
+            extract(
+                "decision.txt",
+                """
+                QUYẾT ĐỊNH
+                Ban hành Đề án thư viện số
+                QUYẾT ĐỊNH:
+                Điều 1. Phê duyệt Đề án thư viện số.
+                Điều 2. Chánh Văn phòng UBND tỉnh; Giám đốc các sở và các tổ chức, cá nhân có liên quan chịu trách \
+                nhiệm thi hành Quyết định này./.
+                """));
+    assertThat(told)
+        .startsWith(
+            "Chánh Văn phòng UBND tỉnh; Giám đốc các sở; Các tổ chức, cá nhân có liên quan +");
+  }
+
+  @Test
+  void wordsOnWhichActThePlanReplacesOrderNothing() {
+    assertThat(
+            extract(
+                "plan.txt",
+                """
+                I. TỔ CHỨC THỰC HIỆN
+                1. Sở Nội vụ
+                - Rà soát biên chế của các thư viện công lập.
+                Kế hoạch này thay thế Kế hoạch số 15/KH-UBND ngày 10/3/2021 của UBND tỉnh.
+                """))
+        .hasSize(1);
+  }
 }

@@ -30,6 +30,7 @@ class QuantityRulesTest {
             .toList();
     TokenPatterns alone = TokenPatterns.compile(new RuleSet(file, definitions));
     assertThat(rule.examples()).isNotEmpty();
+    assertThat(rule.id().startsWith("number.") && rule.means().isEmpty()).isFalse();
     assertThat(rule.examples())
         .allSatisfy(example -> assertThat(matches(alone, example)).as(example.text()).isTrue());
     assertThat(rule.counterExamples())

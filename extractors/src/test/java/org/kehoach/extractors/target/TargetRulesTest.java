@@ -22,6 +22,7 @@ class TargetRulesTest {
   @MethodSource("rules")
   void aRuleMatchesItsExamplesAndNotItsCounterExamples(Rule rule) {
     TokenPatterns alone = TokenPatterns.compile(new RuleSet("not-a-target.rules", List.of(rule)));
+    assertThat(rule.means()).isNotEmpty();
     assertThat(rule.examples()).isNotEmpty();
     assertThat(rule.examples())
         .allSatisfy(example -> assertThat(matches(alone, example)).as(example.text()).isTrue());

@@ -62,6 +62,6 @@ class TokenPatternsTest {
   }
 
   private static Rule rule(String id, String pattern) {
-    return new Rule(id, pattern, "", List.of(), List.of(), "", "");
+    return new Rule(id, pattern, "", "", List.of(), List.of(), "", "");
   }
 }

@@ -8,6 +8,7 @@ import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.document.Span;
 import org.kehoach.extractors.PlanExtractor;
 import org.kehoach.extractors.explain.Explainer;
+import org.kehoach.extractors.explain.Explanation;
 import org.kehoach.pipeline.Stages;
 import org.kehoach.pipeline.lookup.LookupResult;
 import org.kehoach.pipeline.lookup.LookupResult.OneRecord;
@@ -19,6 +20,7 @@ import org.kehoach.pipeline.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -29,19 +31,28 @@ import tools.jackson.databind.JsonNode;
     name = "explain",
     description = {
       "Shows why a record is as it is: the rule that found it, its passage, the zone of the plan"
-          + " that the passage stands in and the heading that decides on it, and what was read"
-          + " there as amounts, times and agencies, with the records that hold it.",
+          + " that the passage stands in and the heading that decides on it, where the record's"
+          + " values came from, and what was read in the passage as amounts, times and agencies,"
+          + " with the records that hold it or the check that rejected it.",
       "",
       "Reads the document's file again, from the path that the run was given. Where it is gone or"
           + " has changed, that is wrong usage (exit code 2)."
     },
     footer = {
       "  kehoach explain 2f707e01d25c-t4190",
-      "  kehoach explain 2f707e01d25c-o9034 -w plans-of-2025"
+      "  kehoach explain 2f707e01d25c-o9034 -w plans-of-2025 --format json"
     })
 final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "As search and the record files give it.")
   private String id = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      converter = WordConverter.Reading.class,
+      description = "table or json (default: ${DEFAULT-VALUE}).")
+  private TextFormat format = TextFormat.TABLE;
 
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
@@ -59,10 +70,12 @@ final class ExplainCommand implements Callable<Integer> {
           "%s was written by another version of Kehoach; run kehoach run again."
               .formatted(workspace.folder));
     }
+    Explanation explanation = new Explainer(PlanExtractor.load()).explain(document, quote);
     PrintWriter out = spec.commandLine().getOut();
-    new ExplanationText(
-            record, document, new Explainer(PlanExtractor.load()).explain(document, quote))
-        .print(out, Screen.current());
+    switch (format) {
+      case TABLE -> new ExplanationText(record, document, explanation).print(out, Screen.current());
+      case JSON -> out.println(new ExplanationJson(record, document, explanation).text());
+    }
     out.flush();
     return ExitCode.OK;
   }
