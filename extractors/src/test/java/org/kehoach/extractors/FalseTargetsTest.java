@@ -23,7 +23,7 @@ class FalseTargetsTest {
       """
       ỦY BAN NHÂN DÂN TỈNH TIỀN GIANG
       CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-      Số: 210/ABC-UBND
+      Số: 210/QĐ-UBND
       Tiền Giang, ngày 12 tháng 12 năm 2024
       """;
 

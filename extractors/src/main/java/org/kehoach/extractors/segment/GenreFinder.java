@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kehoach.corpus.document.Block;
 import org.kehoach.corpus.document.Layer;
 import org.kehoach.corpus.document.PlanDocument;
@@ -17,7 +18,12 @@ import org.kehoach.extractors.rules.RuleSet;
 /// the line that names the act: in capitals, or alone.
 final class GenreFinder {
   private static final int LONGEST_HEAD = 60;
-  private static final int TITLE_LINES = 4;
+  private static final int TITLE_LINES = 3;
+  private static final int LONGEST_TITLE = 250;
+
+  /// Place and date, which may stand in one line with the act's name.
+  private static final Pattern DATE =
+      Pattern.compile("^.{2,40}, ngày .{0,30}năm \\d{4} (?=\\p{Lu}{2})");
 
   private final List<GenreRule> rules;
 
@@ -49,15 +55,18 @@ final class GenreFinder {
       if (block.isHeading() && !block.marker().isEmpty()) {
         break;
       }
-      String line = document.line(block).strip();
+      String line = DATE.matcher(document.line(block).strip()).replaceFirst("");
       if (block.row() != null || !namesAnAct(line)) {
         continue;
       }
       String words =
-          layer.stream()
-              .skip(i)
-              .limit(TITLE_LINES)
-              .map(document::line)
+          Stream.concat(
+                  Stream.of(line),
+                  layer.stream()
+                      .skip(i + 1L)
+                      .limit(TITLE_LINES)
+                      .takeWhile(next -> isTitle(document, next))
+                      .map(document::line))
               .collect(Collectors.joining(" "));
       String lower = Vietnamese.squeeze(Vietnamese.lower(words));
       for (GenreRule rule : rules) {
@@ -67,6 +76,15 @@ final class GenreFinder {
       }
     }
     return Zone.TASKS;
+  }
+
+  /// Whether a line below the act's name may go on with its title.
+  private static boolean isTitle(PlanDocument document, Block block) {
+    String line = document.line(block);
+    return block.row() == null
+        && block.marker().isEmpty()
+        && line.length() < LONGEST_TITLE
+        && !line.matches(".*[:;.]");
   }
 
   /// Whether a line begins with words in capitals, or is short enough to be an act's name alone.

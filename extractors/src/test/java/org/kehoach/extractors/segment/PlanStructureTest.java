@@ -91,18 +91,11 @@ class PlanStructureTest {
   @ValueSource(
       strings = {
         "KẾ HOẠCH\nTrồng rừng\nI. MỤC TIÊU\n- Trồng 50 ha rừng.",
-        "CHỈ THỊ\nVề chống hạn\nTheo đề nghị của Sở Nội vụ, Chủ tịch chỉ thị:\n- Nạo vét kênh.",
+        "CHỈ THỊ\nVề chống hạn\nTheo đề nghị của Sở Nội vụ:\n- Nạo vét kênh.",
         "UBND TỈNH LAI CHÂU\nSố: 12/KH-UBND\nTRỒNG CHÈ\n- Trồng 50 ha chè.",
         "I. MỤC TIÊU\n- Trồng 50 ha chè.\nII. NHIỆM VỤ\n- Cấp giống cho dân.",
-        "1. Mục tiêu\n"
-            + "- Trồng 50 ha chè.\n"
-            + "2. Tổ chức thực hiện\n"
-            + "a) Sở Tài chính\n"
-            + "- Bố trí kinh phí.",
-        "PHỤ LỤC\n"
-            + "CÁC CHỈ TIÊU\n"
-            + "(Kèm theo Kế hoạch số 12/KH-UBND của UBND tỉnh)\n"
-            + "- Trồng 50 ha chè.",
+        "1. Mục tiêu\n- Trồng chè.\n2. Tổ chức thực hiện\n- Sở Y tế bố trí đất.",
+        "PHỤ LỤC\nCHỈ TIÊU\n(Kèm theo Kế hoạch số 12/KH-UBND)\n- Trồng 50 ha chè.",
       })
   void anActAPlansPartsAndItsAppendixAre(String lines) {
     assertThat(isPlan(lines)).isTrue();
