@@ -3,6 +3,7 @@ package org.kehoach.extractors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kehoach.corpus.document.Block;
 import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.finding.Citation;
@@ -15,6 +16,7 @@ import org.kehoach.extractors.deadline.DeadlineFinder;
 import org.kehoach.extractors.link.ObligationExtractor;
 import org.kehoach.extractors.link.TracedObligations;
 import org.kehoach.extractors.profile.ProfileExtractor;
+import org.kehoach.extractors.segment.PlanStructure;
 import org.kehoach.extractors.segment.ZoneFinder;
 import org.kehoach.extractors.segment.Zones;
 import org.kehoach.extractors.target.TargetExtractor;
@@ -26,6 +28,7 @@ import org.kehoach.extractors.trace.Traced;
 /// the same document always gives the same findings.
 public final class PlanExtractor {
   private final ZoneFinder zones;
+  private final PlanStructure structure;
   private final ProfileExtractor profiles;
   private final TargetExtractor targets;
   private final ObligationExtractor obligations;
@@ -38,6 +41,7 @@ public final class PlanExtractor {
       ObligationExtractor obligations,
       CitationExtractor citations) {
     this.zones = zones;
+    this.structure = new PlanStructure(zones);
     this.profiles = profiles;
     this.targets = targets;
     this.obligations = obligations;
@@ -54,21 +58,25 @@ public final class PlanExtractor {
         CitationExtractor.load());
   }
 
-  /// The findings of one document.
-  public Findings extract(PlanDocument document) {
+  /// The findings of one document; empty where it is not built like a plan.
+  public Optional<Findings> extract(PlanDocument document) {
     Zones zoned = zones.zones(document);
-    DocumentProfile profile = profiles.extract(document);
-    return new Findings(
-        profile,
-        targets.extract(document, zoned),
-        obligations.extract(document, zoned, profile),
-        citations.extract(document, zoned, profile));
+    DocumentProfile profile = profiles.extract(document, zoned);
+    if (!structure.isIn(document, profile)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Findings(
+            profile,
+            targets.extract(document, zoned),
+            obligations.extract(document, zoned, profile),
+            citations.extract(document, zoned, profile)));
   }
 
   /// The findings of one document with where their values came from, and the candidates that lost.
   public PlanTrace trace(PlanDocument document) {
     Zones zoned = zones.zones(document);
-    DocumentProfile profile = profiles.extract(document);
+    DocumentProfile profile = profiles.extract(document, zoned);
     List<Traced<? extends Finding>> records = new ArrayList<>();
     List<Rejection> amounts = new ArrayList<>();
     for (Block block : document.blocks()) {

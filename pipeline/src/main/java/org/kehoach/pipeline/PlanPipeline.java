@@ -3,6 +3,7 @@ package org.kehoach.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.kehoach.corpus.catalogue.InputFiles;
 import org.kehoach.corpus.catalogue.InputFiles.InputFile;
 import org.kehoach.corpus.catalogue.InputFiles.LeftOut;
@@ -70,8 +71,11 @@ public record PlanPipeline(Stages stages, int threads) {
     Source source = text.source();
     try {
       PlanDocument document = watch.time("layout", () -> stages.layout().apply(text));
-      Findings findings = watch.time("extract", () -> stages.extract().apply(document));
-      return FileResult.of(path, text.problems(), new ExtractedPlan(document, findings), watch);
+      Optional<Findings> found = watch.time("extract", () -> stages.extract().apply(document));
+      return found
+          .map(findings -> new ExtractedPlan(document, findings))
+          .map(plan -> FileResult.of(path, text.problems(), plan, watch))
+          .orElseGet(() -> FileResult.noPlan(path, text, watch));
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
       return FileResult.crashed(path, source, e, watch);
     }

@@ -2,6 +2,7 @@
 package org.kehoach.pipeline;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.finding.Findings;
@@ -13,10 +14,12 @@ import org.kehoach.corpus.read.SourceText;
 import org.kehoach.extractors.PlanExtractor;
 
 /// The steps that one document goes through, each safe for use by several threads.
+///
+/// @param extract empty for a document that has no plan structure
 public record Stages(
     Reading read,
     Function<SourceText, PlanDocument> layout,
-    Function<PlanDocument, Findings> extract) {
+    Function<PlanDocument, Optional<Findings>> extract) {
 
   /// From a file to its lines and tables.
   @FunctionalInterface

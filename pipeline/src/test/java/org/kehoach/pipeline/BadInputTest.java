@@ -49,7 +49,8 @@ class BadInputTest {
     Files.write(plans.resolve("program.txt"), binary());
     Files.write(
         plans.resolve("picture.docx"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
-    Files.writeString(plans.resolve("page.txt"), "<html><body><p>KẾ HOẠCH</p></body></html>");
+    Files.writeString(
+        plans.resolve("page.txt"), "<html><body><p>KẾ HOẠCH</p><p>I. MỤC TIÊU</p></body></html>");
   }
 
   private static byte[] binary() {
@@ -103,6 +104,32 @@ class BadInputTest {
     Map<String, String> outcomes = new TreeMap<>();
     ledger.forEach((name, entry) -> outcomes.put(name, entry.path("outcome").asString()));
     return outcomes;
+  }
+
+  @Test
+  void givesNoRecordsOfWhatIsNoPlan() throws IOException {
+    Path others = Files.createDirectory(folder.resolve("others"));
+    Files.writeString(
+        others.resolve("story.txt"),
+        "Mùa nước nổi\n\nĐến năm 1990, hơn 80% nhà đã đổ. Sở Thủy lợi phải xem trước ngày 15 tháng"
+            + " 12.\n");
+    Files.writeString(others.resolve("numbers.csv"), "Huyện,2024,2025\nCái Bè,85%,90%\n");
+    Files.writeString(
+        others.resolve("english.txt"),
+        "At least 90% of households shall be connected by 2030. ".repeat(10));
+    CommandRun run = CommandRun.of("run", others, "-w", workspace);
+    assertThat(run.exitCode()).isZero();
+    Map<String, JsonNode> ledger = ledger();
+    assertThat(outcomes(ledger).values()).containsOnly("Skipped");
+    assertThat(ledger.get("story.txt").path("reason").asString())
+        .isEqualTo("no plan structure found.");
+    assertThat(ledger.get("numbers.csv").path("reason").asString())
+        .isEqualTo("no plan structure found.");
+    assertThat(ledger.get("english.txt").path("reason").asString())
+        .matches("text unreadable: \\d+ % of syllables are Vietnamese\\.");
+    for (String file : List.of("documents", "targets", "obligations", "citations")) {
+      assertThat(workspace.resolve(file + ".jsonl")).isEmptyFile();
+    }
   }
 
   @Test

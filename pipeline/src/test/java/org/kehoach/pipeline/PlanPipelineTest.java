@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,9 @@ class PlanPipelineTest {
 
   private static Stages stages(Function<PlanDocument, Findings> extraction) {
     return new Stages(
-        new Readers(ReadSettings.standard())::read, new PlanLayout()::understand, extraction);
+        new Readers(ReadSettings.standard())::read,
+        new PlanLayout()::understand,
+        extraction.andThen(Optional::of));
   }
 
   private static Findings nothing(PlanDocument ignored) {

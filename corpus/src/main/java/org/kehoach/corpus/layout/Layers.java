@@ -13,7 +13,9 @@ final class Layers {
   private static final Pattern LETTERHEAD =
       Pattern.compile("(?:ỦY|UỶ) BAN NHÂN DÂN.*|CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA.*");
   private static final Pattern ISSUED_ACT =
-      Pattern.compile("(?:KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|CHIẾN LƯỢC)\\b.*");
+      Pattern.compile(
+          "(?:KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|CHIẾN LƯỢC|BỘ TIÊU CHÍ|THANG"
+              + " ĐIỂM)\\b.*");
   private static final Pattern SIGNATURE =
       Pattern.compile("(?:Nơi nhận\\s*:|TM\\. |KT\\. |TL\\. ).*");
   static final Pattern APPENDIX =

@@ -17,7 +17,8 @@ public sealed interface Outcome {
     }
   }
 
-  /// Not read on purpose: no format that Kehoach reads, or the same content as another file.
+  /// Without records on purpose: no format that Kehoach reads, no Vietnamese text, nothing that is
+  /// built like a plan, or the same content as another file.
   record Skipped(String reason, String remedy) implements Outcome {}
 
   /// Could not be read.

@@ -27,15 +27,19 @@ import org.kehoach.corpus.read.SourceBlock.Table;
 /// font with an encoding of its own.
 ///
 /// Of the words of a plan, nine in ten are Vietnamese syllables and seven in ten bear a mark (ă, đ,
-/// ế …). Garbage lacks the one or the other.
+/// ế …); of those in small letters that stand free, which are no codes or abbreviations, nearly all
+/// are. Garbage lacks the one or the other.
 final class Legibility {
 
   private static final double FEWEST_SYLLABLES = 0.6;
+  private static final double FEWEST_SYLLABLES_IN_SMALL_LETTERS = 0.85;
   private static final double FEWEST_MARKED = 0.45;
   private static final int WORDS_TO_JUDGE = 60;
   private static final int WORDS_LOOKED_AT = 20_000;
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+");
+  private static final Pattern SMALL_WORD =
+      Pattern.compile("(?<![\\p{L}\\p{M}\\d/@._-])[\\p{Ll}\\p{M}]++(?![\\p{L}\\d/@_])");
   private static final Pattern LINK = Pattern.compile("https?://\\S++");
   private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
   private static final List<String> ONSETS =
@@ -65,16 +69,26 @@ final class Legibility {
 
   /// `read` where its text is Vietnamese; else why it is of no use.
   ReadResult judge(Read read) {
-    Share share = share(read.text().blocks().stream().flatMap(Legibility::texts));
-    if (share.words >= WORDS_TO_JUDGE
-        && (share.syllables < FEWEST_SYLLABLES || share.marked < FEWEST_MARKED)) {
-      return new Unsupported(
-          "Only %.0f%% of the file's words are Vietnamese syllables and %.0f%% bear Vietnamese marks, so its letters are wrong or it is in another language."
-              .formatted(share.syllables * 100, share.marked * 100),
-          "If it is a scan or uses an old font (TCVN3, VNI), give Kehoach a copy with Unicode"
-              + " text.");
+    List<SourceBlock> blocks = read.text().blocks();
+    Share all = share(blocks, WORD);
+    Share small = share(blocks, SMALL_WORD);
+    if (all.isBelow(FEWEST_SYLLABLES)) {
+      return unreadable(all, "");
     }
-    return read;
+    if (small.isBelow(FEWEST_SYLLABLES_IN_SMALL_LETTERS)) {
+      return unreadable(small, "");
+    }
+    return all.words >= WORDS_TO_JUDGE && all.marked < FEWEST_MARKED
+        ? unreadable(all, " and %.0f %% bear a mark".formatted(all.marked * 100))
+        : read;
+  }
+
+  private static Unsupported unreadable(Share share, String more) {
+    return new Unsupported(
+        "text unreadable: %.0f %% of syllables are Vietnamese%s."
+            .formatted(share.syllables * 100, more),
+        "If it is a scan or uses an old font (TCVN3, VNI), give Kehoach a copy with Unicode text;"
+            + " other languages it does not read.");
   }
 
   /// What part of a text's words, of a long text's first ones, are Vietnamese.
@@ -82,17 +96,22 @@ final class Legibility {
   /// @param words number of words
   /// @param syllables share of the words that are Vietnamese syllables
   /// @param marked share of the words that are such and bear a mark
-  record Share(int words, double syllables, double marked) {}
+  record Share(int words, double syllables, double marked) {
+    boolean isBelow(double fewest) {
+      return words >= WORDS_TO_JUDGE && syllables < fewest;
+    }
+  }
 
-  Share share(Stream<String> texts) {
+  private Share share(List<SourceBlock> blocks, Pattern word) {
     List<String> words =
-        texts
+        blocks.stream()
+            .flatMap(Legibility::texts)
             .map(text -> LINK.matcher(text).replaceAll(" "))
-            .flatMap(text -> WORD.matcher(text).results().map(MatchResult::group))
+            .flatMap(text -> word.matcher(text).results().map(MatchResult::group))
             .limit(WORDS_LOOKED_AT)
             .toList();
     List<String> syllables = words.stream().filter(this::isSyllable).toList();
-    long marked = syllables.stream().filter(word -> word.chars().anyMatch(c -> c > 0x7F)).count();
+    long marked = syllables.stream().filter(w -> w.chars().anyMatch(c -> c > 0x7F)).count();
     double all = Math.max(1, words.size());
     return new Share(words.size(), syllables.size() / all, marked / all);
   }

@@ -185,7 +185,34 @@ class BadInputTest {
   void lettersOfAnOldFontAreNotTakenForVietnamese() {
     String tcvn3 = "Céng hßa x· héi chñ nghÜa ViÖt Nam §éc lËp Tù do H¹nh phóc ".repeat(10);
 
-    assertThat(reason(read(utf8(tcvn3)))).contains("Vietnamese syllables");
+    assertThat(reason(read(utf8(tcvn3))))
+        .matches("text unreadable: \\d+ % of syllables are Vietnamese\\.");
+  }
+
+  @Test
+  void aTextWithLettersMissingIsNotTakenForVietnamese() {
+    String whole = "Sở Tài chính bố trí kinh phí cho các trạm cấp nước ở những xã ven biển. ";
+    String gaps = "S Tài chnh b trí knh phí cho cc trm cp nưc nhng xã vn bin. ";
+
+    assertThat(read(utf8(whole.repeat(20)))).isInstanceOf(Read.class);
+    assertThat(reason(read(utf8(gaps.repeat(20)))))
+        .matches("text unreadable: \\d+ % of syllables are Vietnamese\\.");
+  }
+
+  @Test
+  void codesAndAbbreviationsAreNotHeldAgainstAText() {
+    String codes =
+        "Sở TT&TT gửi UBND, HĐND và BQL các KCN bản số 12/KH-STTTT để xem xét trước khi trình"
+            + " duyệt, qua eOffice. ";
+
+    assertThat(read(utf8(codes.repeat(20)))).isInstanceOf(Read.class);
+  }
+
+  @Test
+  void aTextWithoutMarksIsNotTakenForVietnamese() {
+    String plain = "So Tai chinh bo tri kinh phi cho cac tram cap va nha may o hai xa. ";
+
+    assertThat(reason(read(utf8(plain.repeat(20))))).startsWith("text unreadable: ");
   }
 
   @Test

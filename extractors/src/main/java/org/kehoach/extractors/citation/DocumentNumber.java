@@ -15,6 +15,9 @@ public final class DocumentNumber {
   /// "Ttg", "Tg": only where no space parts it from what stands before.
   private static final String GLUED_CODE = "[-–/][A-ZĐ][a-z]{1,2}(?![\\p{L}\\d])";
 
+  /// The section of the office that drew it up: "QĐ-UBND.HC", "KH-UBND.NC".
+  private static final String SECTION = "\\.[A-ZĐ]{2,3}(?![\\p{L}\\d])";
+
   /// Matches a number as written, spaces from line joins included ("142/KH- UBND").
   public static final Pattern PATTERN =
       Pattern.compile(
@@ -26,7 +29,9 @@ public final class DocumentNumber {
               + CODE
               + "|"
               + GLUED_CODE
-              + "){0,4}");
+              + "){0,4}(?:"
+              + SECTION
+              + ")?");
 
   private DocumentNumber() {}
 

@@ -32,9 +32,11 @@ record ActTypes(List<Act> acts) {
   }
 
   /// The act that the heading `line` names: in capitals at its start ("KẾ HOẠCH Phát triển …"), or
-  /// alone in any case; null for any other line and for the formula "QUYẾT ĐỊNH:".
-  @Nullable Act heading(String line) {
-    if (line.endsWith(":")) {
+  /// alone in any case; null for any other line, for the formula "QUYẾT ĐỊNH:" and for the chapter
+  /// "QUY ĐỊNH CHUNG".
+  @Nullable Act heading(HeadLine headLine) {
+    String line = headLine.text();
+    if (!headLine.titleable() || line.endsWith(":") || line.startsWith("QUY ĐỊNH CHUNG")) {
       return null;
     }
     for (Act act : acts) {

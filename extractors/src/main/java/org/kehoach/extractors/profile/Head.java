@@ -13,7 +13,8 @@ import org.kehoach.extractors.profile.ActTypes.Act;
 /// @param act the act; null where no heading names it
 /// @param letterhead the lines above the act's name and those of it that stand below, or the first
 ///   lines where nothing names it
-/// @param title the lines of the title, the act's name cut off
+/// @param title the lines of the title, the act's name cut off; where nothing names the act the
+///   lines in capitals below number and date
 /// @param below the lines between title and recitals ("ỦY BAN NHÂN DÂN TỈNH …")
 /// @param end index of the first line behind all these
 record Head(
@@ -21,6 +22,15 @@ record Head(
 
   private static final int FARTHEST_ACT = 60;
   private static final int LONGEST_LETTERHEAD = 12;
+  private static final int LONGEST_LETTERHEAD_ABOVE_MOTTO = 8;
+  private static final int FARTHEST_MOTTO = 400;
+  private static final Pattern NUMBERED_OR_DATED =
+      Pattern.compile("(?iu)^\\W*số\\W.*\\d.*[-/]\\p{L}|,\\s*ngày\\s.*năm\\s*\\d{4}");
+
+  /// "CỦA ỦY BAN NHÂN DÂN TỈNH …" behind or below the act's name, before what it is about.
+  private static final Pattern OF_ORGAN =
+      Pattern.compile("(?:của |CỦA )(?:(?! (?:về|Về|VỀ) ).)*(?: (?=(?:về|Về|VỀ) )|$)");
+
   private static final int MOST_TITLE_LINES = 5;
   private static final int LONGEST_TITLE_LINE = 500;
   private static final Pattern ORGAN =
@@ -51,32 +61,65 @@ record Head(
     below = List.copyOf(below);
   }
 
-  /// The head in `lines`, the whole document's.
+  /// The head in `lines`, the whole document's; what a web page writes above the letterhead is left
+  /// out.
   static Head of(List<HeadLine> lines, ActTypes acts) {
-    int heading = 0;
-    Act act = null;
-    for (; heading < Math.min(lines.size(), FARTHEST_ACT); heading++) {
-      HeadLine line = lines.get(heading);
-      act = line.titleable() ? acts.heading(line.text()) : null;
+    int motto = motto(lines, acts);
+    int start = Math.max(0, motto - LONGEST_LETTERHEAD_ABOVE_MOTTO);
+    for (int i = motto; i < Math.min(lines.size(), motto + FARTHEST_ACT); i++) {
+      Act act = acts.heading(lines.get(i));
       if (act != null) {
-        break;
+        return below(lines, start, i, act);
       }
     }
-    if (act == null) {
-      int end = Math.min(lines.size(), LONGEST_LETTERHEAD);
-      return new Head(null, texts(lines.subList(0, end)), List.of(), List.of(), end);
-    }
-    return below(lines, heading, act);
+    return unnamed(lines, start);
   }
 
-  private static Head below(List<HeadLine> lines, int heading, Act act) {
-    List<String> letterhead = new ArrayList<>(texts(lines.subList(0, heading)));
+  /// Where the state's or the Party's motto stands, above which no act is named; 0 where there is
+  /// none, or an act's name in capitals stands before it.
+  private static int motto(List<HeadLine> lines, ActTypes acts) {
+    for (int i = 0; i < Math.min(lines.size(), FARTHEST_MOTTO); i++) {
+      if (HeadLine.STATE.matcher(lines.get(i).text()).find()) {
+        return i;
+      }
+      if (RunningCase.isCapitals(lines.get(i).text()) && acts.heading(lines.get(i)) != null) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /// The head of a document in which no line names the act.
+  private static Head unnamed(List<HeadLine> lines, int start) {
+    int end = Math.min(lines.size(), start + LONGEST_LETTERHEAD);
+    List<String> title = new ArrayList<>();
+    boolean dated = false;
+    for (int i = start; i < end; i++) {
+      HeadLine line = lines.get(i);
+      boolean capitals = RunningCase.isCapitals(line.text());
+      if (dated && capitals && isTitle(line, title) && !MOTTO.matcher(line.text()).matches()) {
+        title.add(line.text());
+      } else if (!title.isEmpty()) {
+        return new Head(null, texts(lines.subList(start, i - title.size())), title, List.of(), i);
+      }
+      dated |= NUMBERED_OR_DATED.matcher(line.text()).find();
+    }
+    return new Head(null, texts(lines.subList(start, end)), List.of(), List.of(), end);
+  }
+
+  private static Head below(List<HeadLine> lines, int start, int heading, Act act) {
+    List<String> letterhead = new ArrayList<>(texts(lines.subList(start, heading)));
     List<String> title = new ArrayList<>();
     String rest = lines.get(heading).text().substring(act.name().length()).strip();
-    if (!rest.isEmpty() && !rest.startsWith("của ")) {
-      title.add(rest);
-    }
     int at = heading + 1;
+    if (rest.isEmpty() && at < lines.size() && startsWithOrgan(lines.get(at).text())) {
+      rest = lines.get(at).text();
+      at++;
+    }
+    String subject = startsWithOrgan(rest) ? OF_ORGAN.matcher(rest).replaceFirst("") : rest;
+    if (!subject.isEmpty()) {
+      title.add(subject);
+    }
     for (; at < lines.size() && title.size() < MOST_TITLE_LINES; at++) {
       String line = lines.get(at).text();
       if (PLACE_AND_DATE.matcher(line).matches()) {
@@ -104,6 +147,10 @@ record Head(
     return new Head(act, letterhead, title, texts(lines.subList(at, end)), end);
   }
 
+  private static boolean startsWithOrgan(String line) {
+    return OF_ORGAN.matcher(line).lookingAt();
+  }
+
   private static List<String> texts(List<HeadLine> lines) {
     return lines.stream().map(HeadLine::text).toList();
   }
@@ -119,12 +166,5 @@ record Head(
         && line.text().length() <= LONGEST_TITLE_LINE
         && !ORGAN.matcher(line.text()).matches()
         && !NO_TITLE.matcher(line.text()).matches();
-  }
-
-  /// All lines that may name the issuer.
-  List<String> organs() {
-    List<String> organs = new ArrayList<>(letterhead);
-    organs.addAll(below);
-    return organs;
   }
 }

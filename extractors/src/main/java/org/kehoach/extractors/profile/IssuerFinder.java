@@ -8,117 +8,186 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.text.Vietnamese;
+import org.kehoach.extractors.profile.OrganRules.Start;
 
-/// Who issues the document, as its letterhead and the line over its recitals say.
-record IssuerFinder(Provinces provinces) {
+/// Who issues the document, as its letterhead and the line over its recitals say: the last organ
+/// that the letterhead names, for its superiors stand above it.
+record IssuerFinder(Provinces provinces, OrganRules rules) {
 
   private static final Pattern MOTTO =
       Pattern.compile(
           "cộng\\s+hòa\\s+xã\\s+hội\\s+chủ\\s+nghĩa\\s+việt\\s+nam|độc\\s+lập\\s*[-–]\\s*tự\\s+do\\s*[-–]\\s*hạnh\\s+phúc"
-              + "|[-–_*]{3,}|đảng\\s+cộng\\s+sản\\s+việt\\s+nam");
-  private static final Pattern OF_PROVINCE =
+              + "|[-–_*]{3,}|đảng\\s+cộng\\s+sản\\s+việt\\s+nam|đoàn\\s+tncs\\s+hồ\\s+chí\\s+minh");
+  private static final Pattern NO_ORGAN =
+      Pattern.compile("(?iu)\\W*(?:số(?!\\p{L}).*|.*,\\s*ngày\\s.*|\\W*)");
+  private static final Pattern PLACE =
       Pattern.compile(
-          "(?<organ>ủy\\s+ban\\s+nhân\\s+dân|ubnd|hội\\s+đồng\\s+nhân\\s+dân|hđnd|ban\\s+chỉ\\s+đạo)\\s+(?<kind>tỉnh|thành\\s+phố|tp\\.?)\\s+");
-  private static final Pattern PARTY = Pattern.compile("(?<organ>tỉnh|thành)\\s+ủy\\s+");
-  private static final Pattern DEPARTMENT =
-      Pattern.compile(
-          "\\s+(?<name>(?:sở|chi\\s+cục|ban\\s+quản\\s+lý|thanh\\s+tra|ban\\s+dân\\s+tộc|văn\\s+phòng)(?:\\s+(?!số)[\\p{L},-]+){0,9})");
-  private static final Pattern LOWER_TIER =
-      Pattern.compile(
-          "(?:ủy\\s+ban\\s+nhân\\s+dân|ubnd)\\s+(?<kind>huyện|quận|thị\\s+xã|xã|phường|thị\\s+trấn|đặc\\s+khu|thành\\s+phố)\\s+(?<name>[^\\n"
-              + "\\d:]{2,30})");
-  private static final Pattern CENTRAL =
-      Pattern.compile(
-          "(?m)^(?<name>thủ tướng chính phủ|chính phủ|quốc hội|bộ [\\p{L} ,-]{3,60}|ban chấp hành"
-              + " trung ương.*|bộ chính trị)$");
+          "\\s(?=(?:tỉnh|thành\\s+phố|huyện|quận|thị\\s+xã|xã|phường|thị\\s+trấn|đặc\\s+khu)\\s)");
 
   /// @param name canonical: `UBND tỉnh Sơn La`
   /// @param unit the province that it belongs to; null for central organs and where it is not named
   /// @param central whether it belongs to no province
-  record Issuer(String name, Provinces.@Nullable Unit unit, boolean central) {}
+  /// @param seated whether the name says the place
+  record Issuer(
+      String name, Provinces.@Nullable Unit unit, boolean central, boolean seated, int end) {
+
+    /// The same, its place added where the name says none.
+    String nameIn(Provinces.@Nullable Unit place) {
+      return seated || place == null ? name : name + " " + place.kind() + " " + place.name();
+    }
+  }
 
   /// The issuer in the lines of a document's head; null where they name none.
-  @Nullable Issuer in(List<String> lines, RunningCase cases) {
-    String head =
+  @Nullable Issuer in(Head head, RunningCase cases) {
+    List<String> capitals = head.letterhead().stream().filter(RunningCase::isCapitals).toList();
+    for (List<String> lines : List.of(capitals, head.below(), head.letterhead())) {
+      Issuer issuer = lastOf(lines, cases);
+      if (issuer != null) {
+        return issuer;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Issuer lastOf(List<String> lines, RunningCase cases) {
+    String text =
         MOTTO
-            .matcher(Vietnamese.lower(String.join("\n", lines)))
+            .matcher(
+                Vietnamese.lower(
+                    lines.stream()
+                        .flatMap(line -> line.replace(" | ", "\n").lines())
+                        .filter(line -> !NO_ORGAN.matcher(line).matches())
+                        .collect(Collectors.joining("\n"))))
             .replaceAll("")
             .lines()
             .map(String::strip)
             .filter(line -> !line.isEmpty())
             .collect(Collectors.joining("\n"));
-    Issuer issuer = ofProvince(head, cases);
-    issuer = issuer == null ? ofParty(head) : issuer;
-    issuer = issuer == null ? ofLowerTier(head) : issuer;
-    return issuer == null ? central(head, cases) : issuer;
-  }
-
-  private @Nullable Issuer ofProvince(String head, RunningCase cases) {
-    Matcher organ = OF_PROVINCE.matcher(head);
-    while (organ.find()) {
-      Matcher place = provinces.pattern().matcher(head).region(organ.end(), head.length());
-      Provinces.Unit unit = place.lookingAt() ? provinces.named(place.group()) : null;
-      if (unit == null) {
-        continue;
-      }
-      String seat = kind(organ.group("kind")) + " " + unit.name();
-      Matcher department = DEPARTMENT.matcher(head).region(place.end(), head.length());
-      if (department.lookingAt()) {
-        String name = Vietnamese.squeeze(department.group("name"));
-        return new Issuer(cases.apply(name.toUpperCase(Locale.ROOT)) + " " + seat, unit, false);
-      }
-      return new Issuer(shortened(organ.group("organ")) + " " + seat, unit, false);
-    }
-    return null;
-  }
-
-  private @Nullable Issuer ofParty(String head) {
-    Matcher party = PARTY.matcher(head);
-    while (party.find()) {
-      Matcher place = provinces.pattern().matcher(head).region(party.end(), head.length());
-      Provinces.Unit unit = place.lookingAt() ? provinces.named(place.group()) : null;
-      if (unit != null) {
-        return new Issuer(sentence(party.group("organ")) + " ủy " + unit.name(), unit, false);
+    Issuer last = null;
+    for (int at = 0; at < text.length(); at = nextLine(text, at)) {
+      Start start = rules.at(text, at);
+      Issuer found = start == null ? null : read(text, at, start, last, cases);
+      if (found != null) {
+        last = found;
+        at = Math.max(at, found.end() - 1);
       }
     }
-    return null;
+    return last;
   }
 
-  private @Nullable Issuer ofLowerTier(String head) {
-    Matcher organ = LOWER_TIER.matcher(head);
-    if (!organ.find()) {
+  private static int nextLine(String text, int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? text.length() : end + 1;
+  }
+
+  private @Nullable Issuer read(
+      String text, int at, Start start, @Nullable Issuer superior, RunningCase cases) {
+    return switch (start.rule().kind()) {
+      case COMMITTEE -> committee(text, start, superior);
+      case PARTY -> party(text, start, superior);
+      case BODY -> body(text, at, start, superior, cases);
+      case CENTRAL -> central(text, at, start, cases);
+    };
+  }
+
+  private Issuer central(String text, int at, Start start, RunningCase cases) {
+    if (!start.rule().shortName().isEmpty()) {
+      return new Issuer(start.rule().shortName(), null, true, true, start.end());
+    }
+    int end = bodyEnd(text, start.end());
+    String name = cases.apply(words(text, at, end).toUpperCase(Locale.ROOT));
+    return new Issuer(name, null, true, true, end);
+  }
+
+  /// A committee and its place; under a province's name, the part of it that the next line names.
+  private @Nullable Issuer committee(String text, Start start, @Nullable Issuer superior) {
+    Seat seat = Seat.at(text, start.end(), provinces);
+    if (seat == null) {
       return null;
     }
-    String place = Vietnamese.squeeze(organ.group("name")).lines().findFirst().orElse("").strip();
-    String name =
-        List.of(place.split(" ")).stream()
-            .map(IssuerFinder::sentence)
-            .collect(Collectors.joining(" "));
-    return new Issuer("UBND " + kind(organ.group("kind")) + " " + name, null, false);
+    Provinces.Unit unit = seat.unit() == null ? unitOf(superior) : seat.unit();
+    Seat next = seat.end() < text.length() ? Seat.at(text, seat.end(), provinces) : null;
+    if (next != null && next.isPartOfProvince()) {
+      seat = next;
+    } else if (next != null && next.unit() != null) {
+      return new Issuer(
+          start.rule().shortName() + " " + seat.written(), next.unit(), false, true, next.end());
+    }
+    return new Issuer(
+        start.rule().shortName() + " " + seat.written(), unit, false, true, seat.end());
   }
 
-  private @Nullable Issuer central(String head, RunningCase cases) {
-    Matcher central = CENTRAL.matcher(head);
-    if (!central.find()) {
+  private @Nullable Issuer party(String text, Start start, @Nullable Issuer superior) {
+    String tier = start.tier() == null ? "" : Vietnamese.squeeze(start.tier());
+    int name = start.end();
+    while (name < text.length() && Character.isWhitespace(text.charAt(name))) {
+      name++;
+    }
+    Seat seat = Seat.named(tier.startsWith("thành") ? "thành phố" : tier, text, name, provinces);
+    if (seat == null) {
       return null;
     }
-    String name = central.group("name");
-    String written =
-        name.equals("thủ tướng chính phủ")
-            ? "Thủ tướng Chính phủ"
-            : cases.apply(name.toUpperCase(Locale.ROOT));
-    return new Issuer(written, null, true);
+    String organ = sentence(tier.split(" ")[0]) + " ủy " + seat.name();
+    return new Issuer(
+        organ, seat.unit() == null ? unitOf(superior) : seat.unit(), false, true, seat.end());
   }
 
-  private static String kind(String kind) {
-    return kind.startsWith("tp") ? "thành phố" : Vietnamese.squeeze(kind);
-  }
-
-  private static String shortened(String organ) {
-    if (organ.startsWith("h")) {
-      return "HĐND";
+  private Issuer body(
+      String text, int at, Start start, @Nullable Issuer superior, RunningCase cases) {
+    int end = bodyEnd(text, start.end());
+    String words = words(text, at, end);
+    Matcher seat = PLACE.matcher(words);
+    Seat own = null;
+    while (own == null && seat.find()) {
+      own = Seat.at(words, seat.end(), provinces);
     }
-    return organ.startsWith("ban") ? "Ban Chỉ đạo" : "UBND";
+    if (own != null) {
+      String name = cases.apply(words.substring(0, seat.start()).toUpperCase(Locale.ROOT));
+      Provinces.Unit unit = own.unit() == null ? unitOf(superior) : own.unit();
+      return new Issuer(name + " " + own.written(), unit, false, true, end);
+    }
+    Provinces.Found last = provinces.in(words).stream().reduce((a, b) -> b).orElse(null);
+    if (last != null && last.span().end() == words.length() && last.span().start() > 0) {
+      String name = cases.apply(words.substring(0, last.span().start()).toUpperCase(Locale.ROOT));
+      String of = " " + last.unit().kind() + " " + last.unit().name();
+      return new Issuer(name.strip() + of, last.unit(), false, true, end);
+    }
+    String name = cases.apply(words.toUpperCase(Locale.ROOT));
+    if (superior == null) {
+      return new Issuer(name, null, false, false, end);
+    }
+    boolean bare = end == start.end() && words.startsWith("văn");
+    String place = placeOf(superior);
+    String of = bare || place.isEmpty() && !superior.central() ? superior.name() : place;
+    return new Issuer(
+        of.isEmpty() ? name : name + " " + of, superior.unit(), superior.central(), true, end);
+  }
+
+  /// Where an organ's name ends that may take several lines: at its place, or before another organ.
+  private int bodyEnd(String text, int from) {
+    int line = text.indexOf('\n', from);
+    int end = line < 0 ? text.length() : line;
+    while (end < text.length()
+        && !PLACE.matcher(text.substring(from, end)).find()
+        && rules.at(text, end + 1) == null) {
+      int next = text.indexOf('\n', end + 1);
+      end = next < 0 ? text.length() : next;
+    }
+    return end;
+  }
+
+  /// "tỉnh Sơn La" of "UBND tỉnh Sơn La"; empty where the superior is of no place.
+  private static String placeOf(Issuer superior) {
+    Matcher place = PLACE.matcher(superior.name());
+    return place.find() ? superior.name().substring(place.end()) : "";
+  }
+
+  private static Provinces.@Nullable Unit unitOf(@Nullable Issuer superior) {
+    return superior == null ? null : superior.unit();
+  }
+
+  private static String words(String text, int from, int to) {
+    return Vietnamese.squeeze(text.substring(from, to));
   }
 
   private static String sentence(String word) {

@@ -32,7 +32,13 @@ record PeriodFinder(List<PeriodRule> rules) {
   record PeriodRule(Pattern pattern, Meaning meaning) {}
 
   /// What a title says.
-  record Years(Period period, @Nullable Integer outlook) {}
+  record Years(Period period, @Nullable Integer outlook) {
+    boolean isKnown() {
+      return period.from() != null || period.to() != null;
+    }
+  }
+
+  static final Years NO_YEARS = new Years(new Period(null, null), null);
 
   static PeriodFinder load() {
     return new PeriodFinder(

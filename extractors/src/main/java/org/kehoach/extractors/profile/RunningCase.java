@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.kehoach.corpus.text.Vietnamese;
+import org.kehoach.extractors.citation.DocumentNumber;
 
 /// Turns words in capitals into the case of running text, by the document's own usage: the longest
 /// runs of words that its body writes too are taken as written there, the rest in lower case.
@@ -70,12 +71,18 @@ record RunningCase(Map<String, String> usage) {
         }
       }
       int end = Math.max(to, from + 1);
-      String written =
-          run == null ? words[from].toLowerCase(Locale.ROOT) : run + tail(words[end - 1]);
+      String written = run == null ? unknown(words[from]) : run + tail(words[end - 1]);
       cased.append(cased.isEmpty() ? "" : " ").append(written);
       from = end;
     }
     return cased.toString();
+  }
+
+  /// A word that the body does not write: an official number keeps its capitals.
+  private static String unknown(String word) {
+    return DocumentNumber.PATTERN.matcher(word).lookingAt()
+        ? DocumentNumber.normalise(word)
+        : word.toLowerCase(Locale.ROOT);
   }
 
   private static String bare(String[] words, int from, int to) {

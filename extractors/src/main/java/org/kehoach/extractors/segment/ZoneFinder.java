@@ -4,8 +4,10 @@ package org.kehoach.extractors.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kehoach.corpus.document.Block;
 import org.kehoach.corpus.document.Layer;
 import org.kehoach.corpus.document.PlanDocument;
@@ -32,6 +34,7 @@ public final class ZoneFinder {
   private static final int LONGEST_TITLE_LINE = 160;
 
   private final List<HeadingRule> rules;
+  private final GenreFinder genres = new GenreFinder();
 
   /// Loads the rules.
   public ZoneFinder() {
@@ -97,12 +100,14 @@ public final class ZoneFinder {
     private final PlanDocument document;
     private final List<Zone> zones = new ArrayList<>();
     private final List<Optional<Zone>> openedBy = new ArrayList<>();
+    private final Map<Layer, Zone> unknownChapters;
     private boolean signed;
     private boolean closing;
     private Layer layer = Layer.PLAN;
 
     Walk(PlanDocument document) {
       this.document = document;
+      this.unknownChapters = genres.unknownChapters(document);
     }
 
     Zone next(Block block) {
@@ -132,8 +137,9 @@ public final class ZoneFinder {
       if (signed && block.row() == null) {
         return Zone.SIGNATURE;
       }
+      Zone unknown = unknownChapters.getOrDefault(block.layer(), Zone.TASKS);
       if (isArticle(block)) {
-        return Zone.ARTICLES;
+        return unknown == Zone.TASKS ? Zone.ARTICLES : fromHeadings(block).orElse(unknown);
       }
       boolean plain = block.shape() instanceof Shape.Paragraph;
       if (plain && !headingsFollow(block)) {
@@ -142,7 +148,10 @@ public final class ZoneFinder {
       if (closing && plain) {
         return Zone.CLOSING;
       }
-      return fromHeadings(block).orElseGet(() -> withoutHeading(block, words));
+      if (unknown == Zone.SITUATION && underUnknownChapter(block)) {
+        return unknown;
+      }
+      return fromHeadings(block).orElseGet(() -> withoutHeading(block, words, unknown));
     }
 
     private boolean isArticle(Block block) {
@@ -150,16 +159,32 @@ public final class ZoneFinder {
           || document.ancestors(block).stream().anyMatch(b -> b.marker().startsWith("Điều "));
     }
 
+    /// The zone that the innermost known heading opens; below a chapter on the situation aims are
+    /// those that were set, and work is what was done.
     private Optional<Zone> fromHeadings(Block block) {
+      Optional<Zone> inner = Optional.empty();
       for (int i = block.index(); i != Block.NO_PARENT; i = document.blocks().get(i).parent()) {
-        if (openedBy.get(i).isPresent()) {
-          return openedBy.get(i);
+        Optional<Zone> opened = openedBy.get(i);
+        if (inner.isEmpty()) {
+          inner = opened;
+        } else if (opened.equals(Optional.of(Zone.SITUATION))
+            && (inner.get() == Zone.AIMS || inner.get() == Zone.TASKS)) {
+          return opened;
         }
       }
-      return Optional.empty();
+      return inner;
     }
 
-    private Zone withoutHeading(Block block, String words) {
+    /// Whether no rule knows the chapter that a block stands in, whatever its sections are called.
+    private boolean underUnknownChapter(Block block) {
+      return Stream.concat(document.ancestors(block).stream(), Stream.of(block))
+          .filter(Block::isHeading)
+          .findFirst()
+          .filter(chapter -> openedBy.get(chapter.index()).isEmpty())
+          .isPresent();
+    }
+
+    private Zone withoutHeading(Block block, String words, Zone unknown) {
       boolean before =
           block.parent() == Block.NO_PARENT
               && block.row() == null
@@ -171,7 +196,10 @@ public final class ZoneFinder {
                 && (RECITAL.matcher(words).matches() || words.length() > LONGEST_TITLE_LINE);
         return recital ? Zone.RECITALS : Zone.HEAD;
       }
-      return block.layer() == Layer.PLAN && underPartHeading(block) ? Zone.TASKS : Zone.OTHER;
+      if (block.layer() == Layer.PLAN && underPartHeading(block)) {
+        return unknown;
+      }
+      return unknown == Zone.TASKS ? Zone.OTHER : unknown;
     }
 
     /// Whether a numbered heading stands above that no rule knows: such chapters hold the plan's

@@ -52,7 +52,7 @@ public final class TargetExtractor {
   }
 
   private Stated stated(PlanDocument document, Block block, Zone zone) {
-    if (block.row() != null) {
+    if (block.row() != null && zone != Zone.SITUATION) {
       return rows.of(document, block, zone);
     }
     if (!mayCommit(zone)) {

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.finding.DocumentProfile;
 import org.kehoach.corpus.finding.DocumentProfile.Period;
 import org.kehoach.corpus.finding.DocumentProfile.Province;
 import org.kehoach.corpus.finding.DocumentProfile.Signer;
 import org.kehoach.extractors.citation.Plans;
+import org.kehoach.extractors.segment.ZoneFinder;
 
 class ProfileExtractorTest {
   private static final ProfileExtractor EXTRACTOR = ProfileExtractor.load();
@@ -202,6 +204,7 @@ class ProfileExtractorTest {
   }
 
   private static DocumentProfile profile(String... lines) {
-    return EXTRACTOR.extract(Plans.of(lines));
+    PlanDocument plan = Plans.of(lines);
+    return EXTRACTOR.extract(plan, new ZoneFinder().zones(plan));
   }
 }

@@ -14,6 +14,7 @@ import org.kehoach.corpus.read.ReadSettings;
 import org.kehoach.corpus.read.Readers;
 import org.kehoach.extractors.citation.CitationExtractor;
 import org.kehoach.extractors.segment.ZoneFinder;
+import org.kehoach.extractors.segment.Zones;
 
 class SampleProfilesTest {
   private static final Path SAMPLES = Path.of("..", "corpus", "samples");
@@ -46,7 +47,8 @@ class SampleProfilesTest {
             new Readers(ReadSettings.standard())
                 .read(SAMPLES.resolve(file + ".txt"), file + ".txt");
     PlanDocument document = new PlanLayout().understand(read.text());
-    DocumentProfile profile = ProfileExtractor.load().extract(document);
+    Zones zones = new ZoneFinder().zones(document);
+    DocumentProfile profile = ProfileExtractor.load().extract(document, zones);
     assertThat(profile.type()).isEqualTo(type);
     assertThat(profile.number()).isEqualTo(number);
     assertThat(String.valueOf(profile.issuedOn())).isEqualTo(String.valueOf(date));
@@ -54,8 +56,6 @@ class SampleProfilesTest {
     assertThat(profile.province().code()).isEqualTo(code);
     assertThat(profile.period()).isEqualTo(new DocumentProfile.Period(from, to));
     assertThat(profile.signer().name()).isEqualTo(signer);
-    assertThat(
-            CitationExtractor.load().extract(document, new ZoneFinder().zones(document), profile))
-        .hasSize(cited);
+    assertThat(CitationExtractor.load().extract(document, zones, profile)).hasSize(cited);
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.catalogue.InputFiles.LeftOut;
 import org.kehoach.corpus.document.Source;
 import org.kehoach.corpus.outcome.Outcome;
+import org.kehoach.corpus.read.SourceText;
 import org.kehoach.output.write.ExtractedPlan;
 
 /// What came of one input file.
@@ -41,6 +42,16 @@ public record FileResult(
     Outcome outcome = problems.isEmpty() ? new Outcome.Extracted() : new Outcome.Partial(problems);
     Source source = plan.document().source();
     return new FileResult(path, source, outcome, plan, watch.milliseconds(), null);
+  }
+
+  /// A file that could be read but is not built like a plan.
+  public static FileResult noPlan(String path, SourceText text, Stopwatch watch) {
+    String remedy =
+        text.problems().isEmpty()
+            ? "If it is a plan, give Kehoach a copy with its letterhead and its numbered headings."
+            : String.join(" ", text.problems());
+    Outcome outcome = new Outcome.Skipped("no plan structure found.", remedy);
+    return new FileResult(path, text.source(), outcome, null, watch.milliseconds(), null);
   }
 
   /// A file over which the program itself failed.
