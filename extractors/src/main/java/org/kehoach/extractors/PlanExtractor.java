@@ -10,6 +10,7 @@ import org.kehoach.corpus.finding.Citation;
 import org.kehoach.corpus.finding.DocumentProfile;
 import org.kehoach.corpus.finding.Finding;
 import org.kehoach.corpus.finding.Findings;
+import org.kehoach.corpus.finding.Target;
 import org.kehoach.extractors.agency.AgencyReaders;
 import org.kehoach.extractors.citation.CitationExtractor;
 import org.kehoach.extractors.deadline.DeadlineFinder;
@@ -65,11 +66,12 @@ public final class PlanExtractor {
     if (!structure.isIn(document, profile)) {
       return Optional.empty();
     }
+    List<Target> aims = targets.extract(document, zoned);
     return Optional.of(
         new Findings(
             profile,
-            targets.extract(document, zoned),
-            obligations.extract(document, zoned, profile),
+            aims,
+            obligations.extract(document, zoned, profile, aims),
             citations.extract(document, zoned, profile)));
   }
 
@@ -84,7 +86,8 @@ public final class PlanExtractor {
       records.addAll(line.targets());
       amounts.addAll(line.rejected());
     }
-    TracedObligations assigned = obligations.trace(document, zoned, profile);
+    TracedObligations assigned =
+        obligations.trace(document, zoned, profile, targets.extract(document, zoned));
     records.addAll(assigned.obligations());
     for (Citation citation : citations.extract(document, zoned, profile)) {
       records.add(new Traced<>(citation, List.of()));

@@ -34,7 +34,8 @@ class ExpectedScoresTest {
 
   @BeforeAll
   static void runOverAllThatHaveGold() throws Exception {
-    List<Object> command = new ArrayList<>(List.of("run", "../corpus/samples"));
+    List<Object> command =
+        new ArrayList<>(List.of("run", "../corpus/samples", "../corpus/written"));
     command.addAll(GOLD.packedDocuments());
     command.addAll(List.of("-w", workspace));
     assertThat(CommandRun.of(command.toArray()).exitCode()).isZero();
@@ -43,8 +44,8 @@ class ExpectedScoresTest {
   }
 
   @Test
-  void samplesScoreAsExpected() {
-    assertExpected(samples(reached));
+  void plansInTheRepositoryScoreAsExpected() {
+    assertExpected(inRepository(reached));
   }
 
   @Test
@@ -52,7 +53,7 @@ class ExpectedScoresTest {
     assumeThat(GOLD.packedDocuments()).as("plans beside the repository").isNotEmpty();
     assertThat(reached.leftOut()).isEmpty();
     List<DocumentScore> others = new ArrayList<>(reached.documents());
-    others.removeAll(samples(reached));
+    others.removeAll(inRepository(reached));
     assertExpected(others);
   }
 
@@ -83,8 +84,10 @@ class ExpectedScoresTest {
     assertThat(EXPECTED).hasSameTextualContentAs(scores);
   }
 
-  private static List<DocumentScore> samples(EvaluationReport report) {
-    return report.documents().stream().filter(d -> d.role() == DocumentRole.SAMPLE).toList();
+  private static List<DocumentScore> inRepository(EvaluationReport report) {
+    return report.documents().stream()
+        .filter(d -> d.role() == DocumentRole.SAMPLE || d.name().startsWith("written-"))
+        .toList();
   }
 
   private static void assertExpected(List<DocumentScore> documents) {

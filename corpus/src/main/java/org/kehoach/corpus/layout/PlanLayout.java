@@ -13,7 +13,7 @@ public final class PlanLayout {
 
   /// The document that `source` holds. The same source always gives the same document.
   public PlanDocument understand(SourceText source) {
-    List<Piece> pieces = AppendixTitles.joined(Pieces.of(source.blocks()));
+    List<Piece> pieces = Titles.joined(Pieces.of(source.blocks()));
     List<Layer> layers = Layers.of(pieces);
     List<Piece> parted = Headings.partRunIn(pieces, layers);
     if (parted.size() != pieces.size()) {

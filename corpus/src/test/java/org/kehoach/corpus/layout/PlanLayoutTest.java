@@ -107,6 +107,26 @@ class PlanLayoutTest {
   }
 
   @Test
+  void aPartsTitleInCapitalsOnALineOfItsOwnIsPartOfItsHeading() {
+    PlanDocument document =
+        Outlines.read(
+            "plan.txt",
+            """
+            KẾ HOẠCH
+            Trồng cây
+            Phần thứ nhất
+            ĐẶC ĐIỂM TÌNH HÌNH
+
+            I. Vườn ươm
+            Tỉnh có 40 vườn ươm.
+            """);
+    assertThat(document.blocks())
+        .filteredOn(Block::isHeading)
+        .extracting(document::line)
+        .contains("Phần thứ nhất ĐẶC ĐIỂM TÌNH HÌNH");
+  }
+
+  @Test
   void aFlattenedTaskTableIsRebuiltRowByRow() {
     PlanDocument document =
         Outlines.read(

@@ -28,7 +28,7 @@ public final class AgencyListReader {
   private static final Pattern REMARK =
       Pattern.compile(
           " ?\\((?:sau đây (?:gọi|viết)|gọi tắt|(?:là )?(?:cơ quan |đơn vị )?(?:chủ trì|phối"
-              + " hợp|đầu mối))[^()]{0,120}\\)",
+              + " hợp|đầu mối|thường trực))[^()]{0,120}\\)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final int MOST_WORDS_OF_NAMES = 10;
@@ -115,7 +115,7 @@ public final class AgencyListReader {
           lower.charAt(at) == ':'
               && lexicon.actions.endAt(lower, Words.skipSpace(lower, at + 1)) >= 0;
       if (sentence || (lexicon.tails.endAt(lower, at) >= 0 && !inName(text, lower, at))) {
-        return text.substring(0, at).strip();
+        return text.substring(0, at).replaceFirst("[\\s,–-]+$", "");
       }
     }
     return text;

@@ -19,7 +19,7 @@ public final class SubjectReader {
   private static final Pattern CLAUSE =
       Pattern.compile(
           "(?:^|[.;] )\\s*(?:[-–+•] )?"
-              + "|\\((?:giao |do )?(?=[^()]*(?:chủ trì|thực hiện|phối hợp|tham mưu))");
+              + "|\\((?:giao |do )?(?=[^()]*(?:chủ trì|thực hiện|phối hợp|tham mưu|hoàn thành))");
 
   private static final Pattern BY = Pattern.compile("(?<=[;,] |\\()do (?=\\p{L})");
   private static final Pattern CARRIES_OUT =

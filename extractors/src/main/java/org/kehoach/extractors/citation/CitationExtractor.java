@@ -78,7 +78,7 @@ public record CitationExtractor(MentionFinder finder, RelationFinder relations) 
     List<CitedMention> mentions = finder.find(line);
     for (int i = 0; i < mentions.size(); i++) {
       CitedMention mention = mentions.get(i);
-      if (isOwn(line, mention, own) || isItself(mention, profile)) {
+      if (isOwn(line, mention, own) || isItself(mention, profile) || isToBeMade(block, mention)) {
         continue;
       }
       Set<Relation> told = mention.inner() ? Set.of() : told(document, block, zone, mentions, i);
@@ -87,6 +87,15 @@ public record CitationExtractor(MentionFinder finder, RelationFinder relations) 
               mention, block, stripped(mention.span(), line).shift(block.span().start()), told);
       merger.add(told.contains(Relation.PROPOSED_BY) ? withProposer(line, placed) : placed);
     }
+  }
+
+  /// An act without number and date in a row of tasks is one that the task is to yield.
+  private static boolean isToBeMade(Block block, CitedMention mention) {
+    return block.row() != null
+        && mention.number() == null
+        && mention.date() == null
+        && mention.year() == null
+        && !mention.type().equals("Luật");
   }
 
   private static Span stripped(Span span, String line) {

@@ -112,7 +112,8 @@ public final class DeadlineFinder {
 
   /// A day without a year that stands beside "hàng năm", and so says all that "hàng năm" says.
   private static boolean isDayOfEveryYear(FoundDeadline found) {
-    return found.rule().startsWith("date.") && found.deadline().kind() == Deadline.Kind.RECURRING;
+    return found.rule().matches("(?:date|period)\\..*")
+        && found.deadline().kind() == Deadline.Kind.RECURRING;
   }
 
   /// The matches of all rules, without overlaps: at each place the longest, then the first rule's.

@@ -54,6 +54,14 @@ record DeadlineNormaliser(@Nullable Integer documentYear, boolean yearly) {
   }
 
   private Optional<Deadline> period(String bounds, MatchResult match, String quote) {
+    boolean monthWithoutYear =
+        bounds.equals("1") && time(match, "1").filter(t -> !t.hasYear()).isPresent();
+    if (yearly && monthWithoutYear) {
+      String rrule = "FREQ=YEARLY;BYMONTH={months}";
+      return Optional.of(
+          recurring(
+              new DeadlineResult(DeadlineResult.Kind.RECURRING, "", rrule, false), match, quote));
+    }
     int dots = bounds.indexOf("..");
     String left = dots < 0 ? bounds : bounds.substring(0, dots);
     String right = dots < 0 ? bounds : bounds.substring(dots + 2);

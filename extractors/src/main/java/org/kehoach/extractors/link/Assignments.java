@@ -340,7 +340,10 @@ final class Assignments {
       Span place = clause.span().shift(at);
       links.addAll(Links.of(plan, Field.COORDINATORS, clause.names(), Source.COORDINATION, place));
     }
-    List<FoundDeadline> times = deadlines.find(text, plan.year());
+    List<FoundDeadline> times =
+        deadlines.find(text, plan.year()).stream()
+            .filter(t -> !plan.isYearOfTarget(t.deadline(), t.span().shift(quote.start())))
+            .toList();
     links.addAll(Links.of(plan, times, Source.STATEMENT, quote));
     return new Draft(
         block,

@@ -15,6 +15,7 @@ import org.kehoach.corpus.finding.Agency;
 import org.kehoach.corpus.finding.DocumentProfile;
 import org.kehoach.corpus.finding.Evidence;
 import org.kehoach.corpus.finding.Obligation;
+import org.kehoach.corpus.finding.Target;
 import org.kehoach.extractors.agency.Agencies;
 import org.kehoach.extractors.agency.AgencyReaders;
 import org.kehoach.extractors.agency.Report;
@@ -44,15 +45,20 @@ public final class ObligationExtractor {
   }
 
   /// The obligations and measures of a document, in reading order.
-  public List<Obligation> extract(PlanDocument document, Zones zones, DocumentProfile profile) {
-    Plan plan = new Plan(document, zones, profile);
+  ///
+  /// @param targets the document's targets, whose years may be no deadlines of the tasks around
+  ///   them
+  public List<Obligation> extract(
+      PlanDocument document, Zones zones, DocumentProfile profile, List<Target> targets) {
+    Plan plan = new Plan(document, zones, profile, targets);
     return traced(plan, found(plan)).stream().map(Traced::record).toList();
   }
 
   /// The obligations and measures with where their agencies and deadlines came from, and what
   /// became of all else.
-  public TracedObligations trace(PlanDocument document, Zones zones, DocumentProfile profile) {
-    Plan plan = new Plan(document, zones, profile);
+  public TracedObligations trace(
+      PlanDocument document, Zones zones, DocumentProfile profile, List<Target> targets) {
+    Plan plan = new Plan(document, zones, profile, targets);
     LabelledBlocks.Found found = found(plan);
     return new TracedObligations(
         traced(plan, found),

@@ -2,19 +2,27 @@
 package org.kehoach.extractors.link;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.document.Block;
 import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.document.Shape;
+import org.kehoach.corpus.document.Span;
+import org.kehoach.corpus.finding.Deadline;
 import org.kehoach.corpus.finding.DocumentProfile;
+import org.kehoach.corpus.finding.Target;
 import org.kehoach.extractors.segment.Zone;
 import org.kehoach.extractors.segment.Zones;
 
 /// A document with what is known of it when its obligations are read.
-record Plan(PlanDocument document, Zones zones, DocumentProfile profile) {
+record Plan(PlanDocument document, Zones zones, DocumentProfile profile, List<Target> targets) {
   private static final int FEW_WORDS = 15;
+  private static final Pattern AIM = Pattern.compile("(?iu)phấn đấu|mục tiêu|chỉ tiêu");
+  private static final Set<MonthDay> YEAR_ENDS = Set.of(MonthDay.of(6, 30), MonthDay.of(12, 31));
 
   /// How an item begins that titles the paragraphs behind it, rather than saying what to do.
   private static final Pattern TITLE =
@@ -76,6 +84,26 @@ record Plan(PlanDocument document, Zones zones, DocumentProfile profile) {
       }
     }
     return block.parent();
+  }
+
+  /// Whether a time is the year of an aim that a task names ("phấn đấu đến năm 2030 đạt 50%", "lộ
+  /// trình đạt mục tiêu 50% vào năm 2030") rather than the task's own: whole or half years. An
+  /// amount that the task itself is to deliver by then ("phát triển 1.050 trạm đến năm 2027") is no
+  /// aim.
+  ///
+  /// @param place where it stands in the canonical text
+  boolean isYearOfTarget(Deadline time, Span place) {
+    LocalDate to = time.to();
+    if (time.kind() != Deadline.Kind.PERIOD
+        || to == null
+        || !YEAR_ENDS.contains(MonthDay.from(to))) {
+      return false;
+    }
+    return targets.stream()
+        .filter(t -> t.year() != null && t.year() == to.getYear() && t.value() != null)
+        .filter(t -> AIM.matcher(t.evidence().quote()).find())
+        .map(Target::evidence)
+        .anyMatch(e -> e.start() <= place.start() && place.end() <= e.end());
   }
 
   private boolean titlesItem(Block item) {

@@ -30,6 +30,10 @@ final class Change {
       if (TO_LEVEL.contains(word) || CLAUSE_END.contains(word)) {
         return Measure.LEVEL;
       }
+      boolean streamlines = word.equals("giản") && i > 0 && tokens.get(i - 1).word().equals("tinh");
+      if (streamlines) {
+        return Measure.DECREASE;
+      }
       if (RISE.contains(word) || FALL.contains(word)) {
         return changed(tokens, i, at, unit) ? measure(word) : Measure.LEVEL;
       }

@@ -62,7 +62,8 @@ final class Commitments {
     List<CoreLabel> tokens = tokeniser.tokenise(territory);
     boolean aims = zone == Zone.AIMS;
     for (TokenMatch match : others.find(tokens)) {
-      if (!aims || match.rule().result().equals("everywhere")) {
+      boolean floor = isFloor(quantity) && match.rule().id().startsWith("money.share");
+      if (!floor && (!aims || match.rule().result().equals("everywhere"))) {
         return Optional.of(match.rule().reason());
       }
     }
@@ -72,6 +73,10 @@ final class Commitments {
                 .filter(c -> !measuresAnAim(territory, quantity))
             : failed(territory, tokens, from, quantity);
     return failed.map(AmountCheck::reason);
+  }
+
+  private static boolean isFloor(Quantity quantity) {
+    return quantity.explicit() && FLOORS.contains(quantity.comparator());
   }
 
   private static boolean measuresAnAim(String territory, Quantity quantity) {
@@ -106,8 +111,7 @@ final class Commitments {
     if (SHARES.contains(unit) || perPeople || quantity.measure() != Measure.LEVEL) {
       return Optional.empty();
     }
-    boolean floor =
-        quantity.explicit() && FLOORS.contains(quantity.comparator()) && !LENGTHS.contains(unit);
+    boolean floor = isFloor(quantity) && !LENGTHS.contains(unit);
     boolean bareAbove = quantity.comparator() == Comparator.GT;
     boolean aspires = before.matches("(?iUs).*(?:phấn đấu|mục tiêu|chỉ tiêu).*");
     if (Set.of("vnd", "usd").contains(unit)) {
@@ -131,7 +135,8 @@ final class Commitments {
         || at > 0 && tokens.get(at - 1).word().equals("cho") && trains(tokens, at)) {
       return true;
     }
-    int reach = afterColon ? 0 : Math.max(0, at - 5);
+    boolean atPlaces = at > 0 && tokens.get(at - 1).word().equals("tại");
+    int reach = afterColon || atPlaces ? 0 : Math.max(0, at - 5);
     for (int i = reach; i < at; i++) {
       Gazetteer.Hit hit = delivery.at(tokens.subList(0, at), i);
       if (hit != null && (!afterColon || i <= 2) && unbroken(tokens, hit, at)) {
@@ -154,10 +159,8 @@ final class Commitments {
 
   private static boolean unbroken(List<CoreLabel> tokens, Gazetteer.Hit verb, int to) {
     List<CoreLabel> between = tokens.subList(verb.to(), to);
-    if (verb.label().equals("do")
-        && between.size() == 1
-        && between.getFirst().word().equals("tại")) {
-      return true; // "thí điểm tại 06 sở"
+    if (verb.label().equals("do") && !between.isEmpty() && between.getLast().word().equals("tại")) {
+      between = between.subList(0, between.size() - 1); // "thí điểm tại 06 sở"
     }
     boolean forPeople = Set.of("people", "give").contains(verb.label());
     Set<String> breaks = forPeople ? BREAKS : BREAKS_AND_FOR;

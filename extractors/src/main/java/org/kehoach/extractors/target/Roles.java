@@ -55,6 +55,9 @@ record Roles(
   private static final Pattern OWN_TIME =
       Pattern.compile("[,;] (?:và |trong đó )?(?:thời gian|số năm|số giờ)[^,;]*$");
 
+  /// "15 xã có từ 02 câu lạc bộ trở lên".
+  private static final Pattern EACH_HAS = Pattern.compile("^[^,;]{0,60} (?:có|với) $");
+
   /// "06 lớp, mỗi lớp không quá 70 người".
   private static final Pattern EACH = Pattern.compile("mỗi [^,;]{1,20}$");
 
@@ -64,7 +67,8 @@ record Roles(
   /// A thing alone between two amounts: "70% doanh nghiệp, 50% hợp tác xã".
   private static final Pattern LISTED =
       Pattern.compile(
-          "(?!.*(?:đạt|có|được|là|sử dụng|trong đó|riêng|còn) )[^,;:.()]{2,60}(?:,| và|, và) ");
+          "(?!.*(?:đạt|có|được|là|sử dụng|trong đó|riêng|còn) )(?:[^,;:.()]{2,60}(?:,| và|, và)"
+              + " |[^;:.()]{2,60} và )");
 
   /// The amounts of a clause, told apart.
   ///
@@ -82,7 +86,8 @@ record Roles(
       Quantity quantity = quantities.get(i);
       String before = lower.substring(0, Math.min(lower.length(), quantity.span().start()));
       Quantity previous = targets.isEmpty() ? null : targets.getLast().quantity();
-      if (isCondition(before, quantity, previous, quantities.size())) {
+      String behind = lower.substring(Math.min(lower.length(), quantity.span().end())).strip();
+      if (isCondition(before, behind, quantity, previous, quantities.size())) {
         Target.Condition condition = condition(text, quantity);
         if (targets.isEmpty()) {
           early.add(condition);
@@ -111,13 +116,14 @@ record Roles(
   }
 
   private static boolean isCondition(
-      String before, Quantity quantity, @Nullable Quantity previous, int amounts) {
+      String before, String behind, Quantity quantity, @Nullable Quantity previous, int amounts) {
     String unit = quantity.unit();
     if (unit.equals("year_of_age")) {
       return !before.contains("tuổi thọ");
     }
     if (previous == null) {
-      return inBrackets(before) && quantity.explicit() && amounts > 1;
+      boolean inName = behind.startsWith(":") && !unit.equals("percent");
+      return (inName || inBrackets(before)) && quantity.explicit() && amounts > 1;
     }
     boolean sameKind = sameKind(quantity, previous);
     String between = before.substring(Math.min(before.length(), previous.span().end()));
@@ -146,6 +152,9 @@ record Roles(
     if (sameKind && unit.equals("percent") && quantity.explicit()) {
       boolean ofEach = OF_EACH.matcher(between).matches() && !between.contains(" và ");
       return ofEach || !joined && between.contains("tỷ lệ") && HANGS_ON.matcher(between).find();
+    }
+    if (sameKind && quantity.isCount() && quantity.explicit()) {
+      return !joined && EACH_HAS.matcher(between).find();
     }
     if (!unit.equals("percent")) {
       return !sameKind && !joined && HANGS_ON.matcher(between).find();

@@ -153,22 +153,12 @@ record StatementTargets(QuantityFinder finder, Commitments commitments) {
       Roles.Apart apart,
       Roles role,
       @Nullable Dated above) {
-    Years.Mention named = Years.of(text, quantities, role.at());
-    Dated stated = named == null ? null : named.dated(document, clause.span(), Source.STATEMENT);
-    if (stated == null) {
-      // what opens the sentence ("Đến năm 2030: …; …") holds for all its clauses
-      Span before = new Span(clause.sentence().start(), clause.span().start());
-      List<Years.Mention> opening = Years.in(before.of(document.text()));
-      stated =
-          opening.isEmpty()
-              ? null
-              : opening.getLast().dated(document, before, Source.SENTENCE_OPENING);
-    }
+    Dated year = year(document, clause, Years.of(text, quantities, role.at()), above);
     Link aspiration = aspiration(document, block, clause.sentence());
     return new Draft(
         indicator(text, apart.targets(), role),
         over(text, role.quantity()),
-        stated == null ? above : stated,
+        year,
         aspiration != null,
         role.conditions(),
         baseline(behind(text, quantities, role.at()), role.quantity()),
@@ -204,6 +194,26 @@ record StatementTargets(QuantityFinder finder, Commitments commitments) {
       PlanDocument document, Clause clause, Quantity amount, Link.Field field) {
     Span place = amount.span().shift(clause.span().start());
     return Link.at(document, field, amount.value().toPlainString(), Source.STATEMENT, place);
+  }
+
+  /// A clause's year: its own, that which opens its sentence ("Đến năm 2030: …; …"), the one above,
+  /// or that in which the sentence ends ("…; hoàn thành trước ngày 30/11/2026").
+  private static @Nullable Dated year(
+      PlanDocument document, Clause clause, Years.@Nullable Mention own, @Nullable Dated above) {
+    if (own != null) {
+      return own.dated(document, clause.span(), Source.STATEMENT);
+    }
+    Span before = new Span(clause.sentence().start(), clause.span().start());
+    Dated opening = last(document, before, Source.SENTENCE_OPENING);
+    if (opening != null || above != null) {
+      return opening != null ? opening : above;
+    }
+    return last(document, new Span(clause.span().end(), clause.sentence().end()), Source.STATEMENT);
+  }
+
+  private static @Nullable Dated last(PlanDocument document, Span place, Source source) {
+    List<Years.Mention> mentions = Years.in(place.of(document.text()));
+    return mentions.isEmpty() ? null : mentions.getLast().dated(document, place, source);
   }
 
   private static String indicator(String text, List<Roles> roles, Roles role) {

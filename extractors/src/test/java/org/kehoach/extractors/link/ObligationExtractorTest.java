@@ -13,6 +13,7 @@ import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.finding.Agency;
 import org.kehoach.corpus.finding.DocumentProfile;
 import org.kehoach.corpus.finding.Obligation;
+import org.kehoach.corpus.finding.Target;
 import org.kehoach.corpus.layout.PlanLayout;
 import org.kehoach.corpus.read.ReadResult;
 import org.kehoach.corpus.read.ReadSettings;
@@ -20,6 +21,8 @@ import org.kehoach.corpus.read.Readers;
 import org.kehoach.extractors.agency.AgencyReaders;
 import org.kehoach.extractors.deadline.DeadlineFinder;
 import org.kehoach.extractors.segment.ZoneFinder;
+import org.kehoach.extractors.segment.Zones;
+import org.kehoach.extractors.target.TargetExtractor;
 
 class ObligationExtractorTest {
   private static final ObligationExtractor EXTRACTOR =
@@ -30,9 +33,11 @@ class ObligationExtractorTest {
     ReadResult read =
         new Readers(ReadSettings.standard()).read(content.getBytes(StandardCharsets.UTF_8), file);
     PlanDocument document = new PlanLayout().understand(((ReadResult.Read) read).text());
+    Zones zones = ZONES.zones(document);
+    List<Target> targets = new TargetExtractor().extract(document, zones);
     DocumentProfile unknown =
         new DocumentProfile(null, null, null, 2026, null, null, null, null, null, null, List.of());
-    return EXTRACTOR.extract(document, ZONES.zones(document), unknown);
+    return EXTRACTOR.extract(document, zones, unknown, targets);
   }
 
   /// "Lead A; Lead B + Coordinator: action", one line a record.
@@ -357,5 +362,19 @@ class ObligationExtractorTest {
                 Kế hoạch này thay thế Kế hoạch số 15/KH-UBND ngày 10/3/2021 của UBND tỉnh.
                 """))
         .hasSize(1);
+  }
+
+  @Test
+  void theYearOfAnAimNamedInATaskIsNoDeadlineOfTheTask() {
+    List<Obligation> found =
+        extract(
+            "plan.txt",
+            """
+            I. NHIỆM VỤ
+            - Sở Nội vụ phấn đấu đến hết năm 2027 số hóa 80% sách cổ của tỉnh.
+            - Sở Nội vụ rà soát toàn bộ sách cổ của tỉnh trong năm 2026.
+            - Sở Nội vụ số hóa 60% sách cổ, hoàn thành trong năm 2028.
+            """);
+    assertThat(found).extracting(o -> o.deadlines().size()).containsExactly(0, 1, 1);
   }
 }

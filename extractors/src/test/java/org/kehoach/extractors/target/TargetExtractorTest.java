@@ -51,6 +51,11 @@ class TargetExtractorTest {
         "Có 150 doanh nghiệp, trong đó ít nhất 30 doanh nghiệp gọi vốn từ 1 triệu USD trở lên. | EQ"
             + " 150 count 2030; GE 30 count 2030",
         "Hoàn thành 02 kho lạnh quy mô từ 20.000 tấn. | EQ 2 count 2030",
+        "Tỷ lệ người được khám ít nhất 01 lần/năm: năm 2028 đạt 80%. | EQ 80 percent 2028",
+        "Có 40 xã, trong đó ít nhất 15 xã có từ 02 câu lạc bộ trở lên. | EQ 40 count 2030; GE 15"
+            + " count 2030",
+        "Chỉ số cải cách xếp trong nhóm 15/34 tỉnh. | LE 15 rank 2030",
+        "Tinh giản khoảng 2% viên chức. | decrease APPROX 2 percent 2030",
         "Mở 06 lớp, mỗi lớp không quá 70 người. | EQ 6 count 2030",
         "Mạng cố định đạt tối thiểu 1 Gb/s với hộ gia đình và 100 Mbps với xe buýt. | GE 1 Gbps"
             + " 2030; GE 100 Mbps 2030",
@@ -105,6 +110,10 @@ class TargetExtractorTest {
             + " 300000000000 vnd null",
         "Giải ngân 100% kế hoạch vốn được giao. | EQ 100 percent null",
         "Năm 2025 doanh thu ước đạt 5 tỷ USD, trong đó sách chiếm 28%. | ''",
+        "Kiểm tra tối thiểu 30% cơ quan, đơn vị và 40% xã; hoàn thành trước ngày 30/11/2026. | GE"
+            + " 30 percent 2026; GE 40 percent 2026",
+        "Thí điểm gói dịch vụ dài hạn tại 05 phường. | EQ 5 count null",
+        "Bảo đảm tỷ lệ chi đạt tối thiểu 10% tổng kinh phí. | GE 10 percent null",
         "Thi công “3 ca, 4 kíp” trên công trường. | ''",
       })
   void elsewhereOnlyCommitmentsWithAnAmountAreTargets(String item, String expected) {

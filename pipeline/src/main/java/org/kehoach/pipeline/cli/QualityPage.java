@@ -29,6 +29,7 @@ record QualityPage(EvaluationReport report) {
 
       Documents called *sample* and *development* were looked at while the rules were written, so their scores
       say what the rules can do, not what they will do on the next plan; those called *judging* were not.
+      The plans *written-…* were not issued by anybody: they were written for testing (`corpus/written`).
       """;
 
   String text() {

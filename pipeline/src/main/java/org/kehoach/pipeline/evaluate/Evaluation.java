@@ -15,8 +15,9 @@ import tools.jackson.databind.JsonNode;
 public final class Evaluation {
   private Evaluation() {}
 
-  /// Scores every gold file of `gold` against the records of the workspace folder. Packed files are
-  /// left out where their document is missing, or is not in the workspace.
+  /// Scores every gold file of `gold` against the records of the workspace folder. Files of other
+  /// documents than the samples are left out where their document is missing, or is not in the
+  /// workspace.
   ///
   /// @throws UnusableGoldException where there is no such folder, it holds no gold file, or one is
   ///   malformed
@@ -28,7 +29,14 @@ public final class Evaluation {
     List<LeftOutGold> leftOut = new ArrayList<>();
     for (GoldFile file : gold.files()) {
       switch (file) {
-        case GoldFile.Plain plain -> scores.add(score(plain, records.ofFile(plain.name())));
+        case GoldFile.Plain plain -> {
+          RecordSet found = records.ofFile(plain.name());
+          if (found.fieldsGiven() || plain.role() == DocumentRole.SAMPLE) {
+            scores.add(score(plain, found));
+          } else {
+            leftOut.add(new LeftOutGold(plain.name(), "its document is not in the workspace"));
+          }
+        }
         case GoldFile.Packed packed -> {
           Optional<Path> document = packed.document();
           if (document.isEmpty()) {

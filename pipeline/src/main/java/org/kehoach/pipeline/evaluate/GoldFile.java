@@ -25,12 +25,7 @@ sealed interface GoldFile {
   JsonNode read() throws IOException, UnusableGoldException;
 
   /// A gold file with its quotes.
-  record Plain(String name, Path file) implements GoldFile {
-    @Override
-    public DocumentRole role() {
-      return DocumentRole.SAMPLE;
-    }
-
+  record Plain(String name, Path file, DocumentRole role) implements GoldFile {
     @Override
     public JsonNode read() throws IOException, UnusableGoldException {
       return json(file);

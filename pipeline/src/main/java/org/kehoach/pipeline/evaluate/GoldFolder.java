@@ -10,15 +10,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A folder of gold files: `<name>.gold.json` of the documents that are in the repository; below
-/// `packed/`, `<name>.packed.json` of others, without their text. Its list `packed/judging.txt`
-/// names those that rules are never tuned on.
+/// A folder of gold files: `<name>.gold.json` of the samples; below `written/`, those of plans that
+/// were written for testing; below `packed/`, `<name>.packed.json` of documents that are not in the
+/// repository, without their text. The lists `judging.txt` of both folders name the documents that
+/// rules are never tuned on.
 ///
 /// @param folder e.g. `corpus/gold`
 /// @param documents where the documents `<name>.html` or `<name>.txt` of the packed files lie
 public record GoldFolder(Path folder, Path documents) {
   private static final String GOLD = ".gold.json";
   private static final String PACKED = ".packed.json";
+  private static final String WRITTEN_FOLDER = "written";
   private static final String PACKED_FOLDER = "packed";
   private static final String JUDGING = "judging.txt";
 
@@ -32,17 +34,13 @@ public record GoldFolder(Path folder, Path documents) {
     }
     List<GoldFile> files = new ArrayList<>();
     for (Path file : endingWith(folder, GOLD)) {
-      files.add(new GoldFile.Plain(name(file, GOLD), file));
+      files.add(new GoldFile.Plain(name(file, GOLD), file, DocumentRole.SAMPLE));
     }
-    Path packed = folder.resolve(PACKED_FOLDER);
-    if (Files.isDirectory(packed)) {
-      Set<String> judging = names(packed.resolve(JUDGING));
-      for (Path file : endingWith(packed, PACKED)) {
-        String name = name(file, PACKED);
-        DocumentRole role =
-            judging.contains(name) ? DocumentRole.JUDGING : DocumentRole.DEVELOPMENT;
-        files.add(new GoldFile.Packed(name, file, documents, role));
-      }
+    for (Path file : endingWith(folder.resolve(WRITTEN_FOLDER), GOLD)) {
+      files.add(new GoldFile.Plain(name(file, GOLD), file, role(file, GOLD)));
+    }
+    for (Path file : endingWith(folder.resolve(PACKED_FOLDER), PACKED)) {
+      files.add(new GoldFile.Packed(name(file, PACKED), file, documents, role(file, PACKED)));
     }
     if (files.isEmpty()) {
       throw new UnusableGoldException(folder + ": no file in it ends with " + GOLD);
@@ -61,7 +59,17 @@ public record GoldFolder(Path folder, Path documents) {
     return found;
   }
 
+  private static DocumentRole role(Path file, String ending) throws IOException {
+    return names(file.resolveSibling(JUDGING)).contains(name(file, ending))
+        ? DocumentRole.JUDGING
+        : DocumentRole.DEVELOPMENT;
+  }
+
+  /// The files of a folder; none where there is no such folder.
   private static List<Path> endingWith(Path folder, String ending) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(f -> f.getFileName().toString().endsWith(ending)).sorted().toList();
     }

@@ -3,10 +3,14 @@ package org.kehoach.corpus.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/// Joins "PHỤ LỤC" with the lines of capitals under it, which are its title.
-final class AppendixTitles {
-  private AppendixTitles() {}
+/// Joins "PHỤ LỤC" or "Phần thứ nhất" with the lines of capitals under it, which are its title.
+final class Titles {
+  private static final Pattern PART =
+      Pattern.compile("(?iu)(?:PHẦN (?:THỨ )?|CHƯƠNG )(?:[IVX]+|\\d+|NHẤT|HAI|BA|TƯ|NĂM)[.:]?");
+
+  private Titles() {}
 
   static List<Piece> joined(List<Piece> pieces) {
     List<Piece> out = new ArrayList<>();
@@ -14,7 +18,7 @@ final class AppendixTitles {
       if (piece instanceof Piece.Text text
           && !out.isEmpty()
           && out.getLast() instanceof Piece.Text above
-          && Layers.APPENDIX.matcher(above.text()).matches()
+          && isUntitled(above.text())
           && above.text().length() < 250
           && isTitle(text.text())) {
         out.removeLast();
@@ -24,6 +28,10 @@ final class AppendixTitles {
       }
     }
     return out;
+  }
+
+  private static boolean isUntitled(String line) {
+    return Layers.APPENDIX.matcher(line).matches() || PART.matcher(line).matches();
   }
 
   private static boolean isTitle(String text) {
