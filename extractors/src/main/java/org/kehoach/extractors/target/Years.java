@@ -215,6 +215,7 @@ final class Years {
   private static @Nullable Dated beside(PlanDocument document, Block block) {
     int parent = block.parent();
     for (int levels = 0; parent != Block.NO_PARENT && levels < 2; levels++) {
+      boolean heading = document.blocks().get(parent).isHeading();
       for (Block sibling : document.children(document.blocks().get(parent))) {
         String text = Vietnamese.lower(document.content(sibling));
         if (sibling.index() > block.index() && TIME_LABEL.matcher(text).matches()) {
@@ -224,7 +225,8 @@ final class Years {
               : new Dated(year, Source.LABEL, document.line(sibling), sibling.span());
         }
       }
-      parent = document.blocks().get(parent).parent();
+      // a section's time is not that of its subsections, but a list's is that of its items
+      parent = heading ? Block.NO_PARENT : document.blocks().get(parent).parent();
     }
     return null;
   }

@@ -114,6 +114,8 @@ class TargetExtractorTest {
             + " 30 percent 2026; GE 40 percent 2026",
         "Thí điểm gói dịch vụ dài hạn tại 05 phường. | EQ 5 count null",
         "Bảo đảm tỷ lệ chi đạt tối thiểu 10% tổng kinh phí. | GE 10 percent null",
+        "Số điểm đọc sách: 08 điểm, trong đó 06 điểm ở vùng cao. | EQ 8 count null; EQ 6 count null",
+        "Khảo sát bạn đọc, tần suất 02 đợt/tháng. | EQ 2 count null",
         "Thi công “3 ca, 4 kíp” trên công trường. | ''",
       })
   void elsewhereOnlyCommitmentsWithAnAmountAreTargets(String item, String expected) {
