@@ -121,7 +121,8 @@ final class Commitments {
     boolean bareAbove = quantity.comparator() == Comparator.GT;
     boolean aspires = before.matches("(?iUs).*(?:phấn đấu|mục tiêu|chỉ tiêu).*");
     if (Set.of("vnd", "usd").contains(unit)) {
-      return aspires ? Optional.empty() : Optional.of(AmountCheck.MONEY);
+      boolean least = quantity.explicit() && quantity.comparator() == Comparator.GE;
+      return aspires || least ? Optional.empty() : Optional.of(AmountCheck.MONEY);
     }
     return aspires || (floor && !bareAbove) || delivers(before, tokens, from)
         ? Optional.empty()

@@ -49,6 +49,10 @@ final class Years {
   /// "hoàn thành vào năm 2030" is a time even behind a programme's name.
   private static final Pattern BY_THEN = Pattern.compile("(?:vào|trong|trước) ?");
 
+  /// "gấp 1,48 lần năm 2025"; "tăng gấp đôi vào năm 2030" names a time.
+  private static final Pattern MULTIPLE_OF =
+      Pattern.compile("gấp (?:[^,;]|,\\d){0,20}?(?:lần|đôi|ba|bốn)\\s*$");
+
   private static final Pattern COMPARED = Pattern.compile("so với[^,;]{0,30}$");
   private static final Pattern FURTHER = Pattern.compile("(?:định hướng|tầm nhìn)[^,;]{0,20}$");
   private static final Pattern TIME_LABEL =
@@ -84,6 +88,7 @@ final class Years {
       String before = lower.substring(0, matcher.start());
       boolean begins = lead != null && (lead.startsWith("so với") || to == null);
       begins |= COMPARED.matcher(before).find();
+      begins |= matcher.group("time").strip().equals("năm") && MULTIPLE_OF.matcher(before).find();
       boolean base = BASE_BEHIND.matcher(lower.substring(matcher.end())).lookingAt();
       if (!begins
           && !(base && inBrackets(before))
