@@ -49,6 +49,9 @@ final class Commitments {
           "(?iUs).*(?:quy mô|công suất|diện tích|chiều dài|dung tích|dung lượng)"
               + "(?: khoảng| là| đạt| thiết kế| tối thiểu)? ");
 
+  private static final Set<String> PROGRAMMES =
+      Set.of("chương trình", "đề án", "dự án", "kế hoạch", "chiến lược");
+
   /// Words that part a verb from the number behind it; "đào tạo cho 300 cán bộ" is not parted.
   private static final Set<String> BREAKS =
       Set.of(",", ";", ".", "(", "của", "tại", "với", "trong", "theo", "trên");
@@ -147,11 +150,20 @@ final class Commitments {
     int reach = afterColon || atPlaces ? 0 : Math.max(0, at - 5);
     for (int i = reach; i < at; i++) {
       Gazetteer.Hit hit = delivery.at(tokens.subList(0, at), i);
-      if (hit != null && (!afterColon || i <= 2) && unbroken(tokens, hit, at)) {
+      if (hit != null
+          && (!afterColon || i <= 2)
+          && !namesProgramme(tokens, i)
+          && unbroken(tokens, hit, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// "Chương trình phát triển 1.000 doanh nghiệp tiên phong": the number is in a name.
+  private static boolean namesProgramme(List<CoreLabel> tokens, int verb) {
+    return verb > 1
+        && PROGRAMMES.contains(tokens.get(verb - 2).word() + " " + tokens.get(verb - 1).word());
   }
 
   /// "Tập huấn về quy tắc xuất xứ, thanh toán quốc tế cho khoảng 500 lượt doanh nghiệp".

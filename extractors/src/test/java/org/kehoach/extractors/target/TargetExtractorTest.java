@@ -125,6 +125,7 @@ class TargetExtractorTest {
             + " null",
         "Khảo sát bạn đọc, tần suất 02 đợt/tháng. | EQ 2 count null",
         "Ngân sách tỉnh dành tối thiểu 120 tỷ đồng/năm cho thư viện. | GE 120000000000 vnd null",
+        "Bố trí vốn từ Chương trình phát triển 1.000 thư viện xanh. | ''",
         "Thi công “3 ca, 4 kíp” trên công trường. | ''",
       })
   void elsewhereOnlyCommitmentsWithAnAmountAreTargets(String item, String expected) {
