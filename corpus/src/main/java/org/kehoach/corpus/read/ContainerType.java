@@ -18,6 +18,8 @@ final class ContainerType {
 
   static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  static final String DOC = "application/msword";
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   static final String OFFICE_97_PROTECTED = "application/x-tika-ooxml-protected";
 
   /// A part that all files of a media type have.
@@ -27,8 +29,7 @@ final class ContainerType {
   private static final List<Part> IN_ZIP =
       List.of(
           new Part("word/document", DOCX),
-          new Part(
-              "xl/workbook", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+          new Part("xl/workbook", XLSX),
           new Part(
               "ppt/presentation",
               "application/vnd.openxmlformats-officedocument.presentationml.presentation"));
@@ -39,7 +40,7 @@ final class ContainerType {
   private static final List<Part> IN_OFFICE_97 =
       List.of(
           new Part("EncryptedPackage", OFFICE_97_PROTECTED),
-          new Part("WordDocument", "application/msword"),
+          new Part("WordDocument", DOC),
           new Part("Workbook", "application/vnd.ms-excel"));
 
   private ContainerType() {}

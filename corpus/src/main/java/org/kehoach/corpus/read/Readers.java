@@ -35,6 +35,7 @@ public final class Readers {
             new MarkdownReader(),
             new HtmlReader(),
             new DocxReader(settings),
+            new DocReader(),
             new PdfReader(settings));
   }
 
