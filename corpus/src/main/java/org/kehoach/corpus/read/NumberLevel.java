@@ -65,13 +65,23 @@ record NumberLevel(
     };
   }
 
-  /// The bullet; letters such as "o" or "v" are pictures in the list's own font.
+  /// The bullet; one that is a picture in the list's own font becomes "•".
   private String bullet() {
-    String bullet = CleanText.folded(pattern);
+    return shownBullet(CleanText.folded(pattern));
+  }
+
+  /// The number as it is; of bullets, letters such as "o" or "v" and private characters are
+  /// pictures in a font of their own.
+  static String shownBullet(String marker) {
     boolean picture =
-        bullet
-            .codePoints()
-            .anyMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.PRIVATE_USE);
-    return bullet.isEmpty() || picture || bullet.equals("§") ? "•" : bullet;
+        marker.codePointCount(0, marker.length()) <= 1
+            && marker
+                .codePoints()
+                .allMatch(
+                    c ->
+                        Character.isLetter(c)
+                            || Character.getType(c) == Character.PRIVATE_USE
+                            || "§·".indexOf(c) >= 0);
+    return picture ? "•" : marker;
   }
 }

@@ -36,6 +36,8 @@ public final class Readers {
             new HtmlReader(),
             new DocxReader(settings),
             new DocReader(),
+            new XlsxReader(settings),
+            new RtfReader(),
             new PdfReader(settings));
   }
 
