@@ -35,6 +35,18 @@ final class ListNumbering {
     return levelsById.containsKey(id);
   }
 
+  /// Lets the next paragraph at `level` of list `id` have that number.
+  void goOnAt(int id, int level, int number) {
+    if (level >= 0 && level < NumberLevel.LEVELS) {
+      counts(id)[level] = number - 1;
+    }
+  }
+
+  private int[] counts(int id) {
+    return countsByDefinition.computeIfAbsent(
+        definitionById.getOrDefault(id, -1), definition -> NumberLevel.uncounted());
+  }
+
   /// The marker, with the space after it, of the next paragraph at `level` of list `id`; empty for
   /// a paragraph in no list.
   String next(int id, int level) {
@@ -43,9 +55,7 @@ final class ListNumbering {
     if (levels == null || at == null || level < 0 || level >= NumberLevel.LEVELS) {
       return "";
     }
-    int[] counts =
-        countsByDefinition.computeIfAbsent(
-            definitionById.getOrDefault(id, -1), definition -> NumberLevel.uncounted());
+    int[] counts = counts(id);
     Integer start = startsById.getOrDefault(id, Map.of()).get(level);
     if (start != null && started.add(id + "/" + level)) {
       counts[level] = start;

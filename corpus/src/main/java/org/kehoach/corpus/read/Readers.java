@@ -38,6 +38,7 @@ public final class Readers {
             new DocReader(),
             new XlsxReader(settings),
             new RtfReader(),
+            new OdtReader(settings),
             new PdfReader(settings));
   }
 
