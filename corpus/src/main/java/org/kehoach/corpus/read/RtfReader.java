@@ -12,8 +12,6 @@ import org.kehoach.corpus.document.Source;
 /// showed, tables, text boxes. Deleted and hidden text, headers, footers and notes are left out.
 final class RtfReader implements DocumentReader {
 
-  private static final int LONGEST_END = 64;
-
   @Override
   public boolean reads(String mediaType) {
     return mediaType.equals("application/rtf");
@@ -25,21 +23,8 @@ final class RtfReader implements DocumentReader {
     try {
       new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(content)), page);
     } catch (RuntimeException e) {
-      throw new IOException("The RTF file is damaged.", e);
-    }
-    if (!endsWell(content)) {
-      throw new IOException("The RTF file is cut off: its end is missing.");
+      throw new IOException("The RTF file is cut off or damaged.", e);
     }
     return new ReadResult.Read(new SourceText(file, HtmlBlocks.of(page.page()), List.of()));
-  }
-
-  /// Whether the last sign but white space and zeros closes a group.
-  private static boolean endsWell(byte[] content) {
-    int last = content.length - 1;
-    int first = Math.max(0, last - LONGEST_END);
-    while (last > first && content[last] >= 0 && content[last] <= ' ') {
-      last--;
-    }
-    return content[last] == '}';
   }
 }
