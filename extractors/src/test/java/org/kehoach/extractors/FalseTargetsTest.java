@@ -28,7 +28,11 @@ class FalseTargetsTest {
       """;
 
   private static Findings findings(String text) {
-    Read read = (Read) READERS.read((LETTERHEAD + text).getBytes(StandardCharsets.UTF_8), "plan");
+    return findings(LETTERHEAD + text, "plan");
+  }
+
+  private static Findings findings(String content, String file) {
+    Read read = (Read) READERS.read(content.getBytes(StandardCharsets.UTF_8), file);
     PlanDocument document = new PlanLayout().understand(read.text());
     return EXTRACTOR.extract(document).orElseThrow();
   }
@@ -121,5 +125,25 @@ class FalseTargetsTest {
             - Phân bổ cho các huyện 60% số thu tiền sử dụng đất.
             """);
     assertThat(found.targets()).isEmpty();
+  }
+
+  @Test
+  void anActThatATaskIsToYieldIsNoCitation() {
+    Findings found =
+        findings(
+            """
+            <html><body>
+            <p>Số: 210/KH-UBND</p><p>KẾ HOẠCH</p><p>Cấp nước sạch năm 2025</p>
+            <p>I. NHIỆM VỤ</p><p>- Sở Y tế kiểm tra các trạm cấp nước.</p>
+            <p>II. TỔ CHỨC THỰC HIỆN</p><p>1. Sở Tài chính</p><p>- Bố trí kinh phí.</p>
+            <p>PHỤ LỤC</p>
+            <table>
+            <tr><td>TT</td><td>Nhiệm vụ</td><td>Cơ quan chủ trì</td></tr>
+            <tr><td>1</td><td>Nghị quyết của HĐND tỉnh về hỗ trợ cấp nước</td><td>Sở Y tế</td></tr>
+            </table></body></html>
+            """,
+            "plan.html");
+    assertThat(found.citations()).isEmpty();
+    assertThat(found.obligations()).hasSize(3);
   }
 }

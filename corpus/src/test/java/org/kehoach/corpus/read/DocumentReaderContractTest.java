@@ -63,8 +63,10 @@ class DocumentReaderContractTest {
         arguments(
             "application/rtf",
             utf8(
-                "{\\rtf1\\ansi Ke hoach\\u225\\'e1\\par\\pard\\par\\trowd\\cellx100\\cellx900\\cellx950"
-                    + "\\pard\\intbl a\\cell b\\cell\\row\\trowd\\cellx900\\intbl c\\cell\\row}")),
+                "{\\rtf1\\ansi Ke hoach\\'e1\\par\\pard\\par"
+                    + "\\trowd\\cellx100\\cellx900\\cellx950"
+                    + "\\pard\\intbl a\\cell b\\cell\\row"
+                    + "\\trowd\\cellx900\\intbl c\\cell\\row}")),
         arguments(
             "application/vnd.oasis.opendocument.text",
             odt(

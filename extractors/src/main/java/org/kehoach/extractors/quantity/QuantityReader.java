@@ -111,6 +111,9 @@ record QuantityReader(Numeral.Reader numerals, Unit.Reader units, Comparison.Rea
     } else if (name.equals("times") && measure == Measure.INCREASE) {
       measure = Measure.MULTIPLE;
     }
+    if (name.equals("point") && countsPlaces(tokens, from)) {
+      name = "count";
+    }
     Comparator comparator = comparator(figure, before, after);
     if (before != null && name.equals("percent") && exceeds(tokens, before, to)) {
       measure = Measure.INCREASE;
@@ -161,6 +164,16 @@ record QuantityReader(Numeral.Reader numerals, Unit.Reader units, Comparison.Rea
 
   private static boolean isMultiple(List<CoreLabel> tokens, int at) {
     return at > 0 && tokens.get(at - 1).word().equals("gấp");
+  }
+
+  /// "Số điểm quan trắc: 08 điểm": places, no score.
+  private static boolean countsPlaces(List<CoreLabel> tokens, int from) {
+    for (int i = 1; i < from; i++) {
+      if (tokens.get(i).word().equals("điểm") && tokens.get(i - 1).word().equals("số")) {
+        return i + 1 < from && !tokens.get(i + 1).word().equals(":");
+      }
+    }
+    return false;
   }
 
   /// "vượt 5% dự toán": by so much more than planned, not a level above it.

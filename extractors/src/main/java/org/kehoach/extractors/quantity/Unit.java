@@ -24,6 +24,9 @@ record Unit(int to, String name, BigDecimal factor, @Nullable String rate) {
   private static final Map<String, String> RATES =
       Map.of("năm", "per_year", "tháng", "per_month", "ngày", "per_day", "quý", "per_quarter");
 
+  private static final Set<String> MEASURES =
+      Set.of("kg", "tonne", "litre", "square_metre", "cubic_metre", "kWh", "metre", "km");
+
   /// Whom a rate is counted over, and how the unit's name says so.
   private static final Map<String, String> PERSONS =
       Map.of("người", "per_person", "phụ", "per_woman");
@@ -157,12 +160,23 @@ record Unit(int to, String name, BigDecimal factor, @Nullable String rate) {
         } else if (PERSONS.containsKey(word) && read.isCount()) {
           read = new Unit(i + 1, PERSONS.get(word), read.factor(), null);
         } else if (tokens.get(i).tag().equals(TokenKind.WORD.name())) {
-          read = new Unit(i + 1, read.name(), read.factor(), read.rate());
+          read = new Unit(i + 1, overMeasure(tokens, i, read.name()), read.factor(), read.rate());
         } else {
           break;
         }
       }
       return read;
+    }
+
+    /// "70 kg/ha", "25 m2/người"; a sum of money stays one.
+    private String overMeasure(List<CoreLabel> tokens, int at, String name) {
+      Gazetteer.Hit below = units.at(tokens, at);
+      if (!MEASURES.contains(name)) {
+        return name;
+      }
+      return tokens.get(at).word().equals("người")
+          ? name + "_per_person"
+          : below == null ? name : name + "_per_" + below.label();
     }
 
     /// "14 người trên một vạn dân".

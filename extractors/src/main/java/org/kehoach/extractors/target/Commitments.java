@@ -37,6 +37,12 @@ final class Commitments {
   private static final Pattern COUNTED_FROM =
       Pattern.compile("(?iUs).*(?:kể từ|tính từ|sau khi|trước ngày|trước khi họp).*");
 
+  /// "Số lượng: 02 hội nghị/năm", "tần suất quan trắc 02 đợt/tháng".
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?iUs)(?:.*[;,.] )?(?:(?:số|tổng số|quy mô|diện tích|công suất)\\b[^:;.]{0,60}:"
+              + "|tần suất\\b[^;.]{0,40}?) ?(?:khoảng |tối thiểu |ít nhất )?");
+
   /// What a thing delivered is measured by: "Xây dựng Trung tâm …, quy mô 12 ha".
   private static final Pattern SIZE =
       Pattern.compile(
@@ -115,7 +121,8 @@ final class Commitments {
     boolean bareAbove = quantity.comparator() == Comparator.GT;
     boolean aspires = before.matches("(?iUs).*(?:phấn đấu|mục tiêu|chỉ tiêu).*");
     if (Set.of("vnd", "usd").contains(unit)) {
-      return aspires ? Optional.empty() : Optional.of(AmountCheck.MONEY);
+      boolean least = quantity.explicit() && quantity.comparator() == Comparator.GE;
+      return aspires || least ? Optional.empty() : Optional.of(AmountCheck.MONEY);
     }
     return aspires || (floor && !bareAbove) || delivers(before, tokens, from)
         ? Optional.empty()
@@ -130,7 +137,8 @@ final class Commitments {
       at++;
     }
     boolean afterColon = at > 0 && tokens.get(at - 1).word().equals(":");
-    if (SIZE.matcher(before).matches() && delivery.at(tokens.subList(0, at), 0) != null
+    if (LABELLED.matcher(before).matches()
+        || SIZE.matcher(before).matches() && delivery.at(tokens.subList(0, at), 0) != null
         || CHANGED_TO.matcher(before).matches()
         || at > 0 && tokens.get(at - 1).word().equals("cho") && trains(tokens, at)) {
       return true;

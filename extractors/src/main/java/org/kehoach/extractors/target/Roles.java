@@ -131,7 +131,7 @@ record Roles(
       return !sameKind && !OWN_TIME.matcher(between).find();
     }
     boolean joined = JOINS.matcher(between).find();
-    if (unit.equals("level")) {
+    if (unit.equals("level") || unit.equals("star")) {
       return true;
     }
     if (unit.equals("vnd") || unit.equals("usd")) {

@@ -38,7 +38,9 @@ record StatementTargets(QuantityFinder finder, Commitments commitments) {
 
   private static final Pattern COMPARED_WITH =
       Pattern.compile(
-          "so với (?:cùng kỳ )?(?:cuối )?(?:năm )?(20\\d\\d)", Pattern.CASE_INSENSITIVE);
+          "(?:so với|gấp (?:[^,;]|,\\d){0,20}?(?:lần|đôi|ba|bốn)) (?:cùng kỳ )?(?:cuối )?(?:năm"
+              + " )?(20\\d\\d)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BRACKETED =
       Pattern.compile(

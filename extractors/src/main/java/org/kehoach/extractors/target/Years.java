@@ -49,6 +49,10 @@ final class Years {
   /// "hoàn thành vào năm 2030" is a time even behind a programme's name.
   private static final Pattern BY_THEN = Pattern.compile("(?:vào|trong|trước) ?");
 
+  /// "gấp 1,48 lần năm 2025"; "tăng gấp đôi vào năm 2030" names a time.
+  private static final Pattern MULTIPLE_OF =
+      Pattern.compile("gấp (?:[^,;]|,\\d){0,20}?(?:lần|đôi|ba|bốn)\\s*$");
+
   private static final Pattern COMPARED = Pattern.compile("so với[^,;]{0,30}$");
   private static final Pattern FURTHER = Pattern.compile("(?:định hướng|tầm nhìn)[^,;]{0,20}$");
   private static final Pattern TIME_LABEL =
@@ -84,6 +88,7 @@ final class Years {
       String before = lower.substring(0, matcher.start());
       boolean begins = lead != null && (lead.startsWith("so với") || to == null);
       begins |= COMPARED.matcher(before).find();
+      begins |= matcher.group("time").strip().equals("năm") && MULTIPLE_OF.matcher(before).find();
       boolean base = BASE_BEHIND.matcher(lower.substring(matcher.end())).lookingAt();
       if (!begins
           && !(base && inBrackets(before))
@@ -215,6 +220,7 @@ final class Years {
   private static @Nullable Dated beside(PlanDocument document, Block block) {
     int parent = block.parent();
     for (int levels = 0; parent != Block.NO_PARENT && levels < 2; levels++) {
+      boolean heading = document.blocks().get(parent).isHeading();
       for (Block sibling : document.children(document.blocks().get(parent))) {
         String text = Vietnamese.lower(document.content(sibling));
         if (sibling.index() > block.index() && TIME_LABEL.matcher(text).matches()) {
@@ -224,7 +230,8 @@ final class Years {
               : new Dated(year, Source.LABEL, document.line(sibling), sibling.span());
         }
       }
-      parent = document.blocks().get(parent).parent();
+      // a section's time is not that of its subsections, but a list's is that of its items
+      parent = heading ? Block.NO_PARENT : document.blocks().get(parent).parent();
     }
     return null;
   }

@@ -56,6 +56,13 @@ class TargetExtractorTest {
             + " count 2030",
         "Chỉ số cải cách xếp trong nhóm 15/34 tỉnh. | LE 15 rank 2030",
         "Tinh giản khoảng 2% viên chức. | decrease APPROX 2 percent 2030",
+        "Xuất khẩu đạt 1,75 tỷ USD, gấp 1,48 lần năm 2025. | EQ 1750000000 usd 2030; multiple EQ"
+            + " 1.48 times 2030",
+        "Có 03 cơ sở vào năm 2028; số cơ sở này tăng gấp đôi vào năm 2029. | EQ 3 count 2028;"
+            + " multiple EQ 2 times 2029",
+        "Giá trị thu được trên 01 ha đất đạt 235 triệu đồng. | EQ 235000000 vnd 2030",
+        "Có 25 sản phẩm từ 4 sao trở lên. | EQ 25 count 2030",
+        "Giảm lượng phân bón xuống dưới 70 kg/ha. | LT 70 kg_per_hectare 2030",
         "Mở 06 lớp, mỗi lớp không quá 70 người. | EQ 6 count 2030",
         "Mạng cố định đạt tối thiểu 1 Gb/s với hộ gia đình và 100 Mbps với xe buýt. | GE 1 Gbps"
             + " 2030; GE 100 Mbps 2030",
@@ -114,6 +121,10 @@ class TargetExtractorTest {
             + " 30 percent 2026; GE 40 percent 2026",
         "Thí điểm gói dịch vụ dài hạn tại 05 phường. | EQ 5 count null",
         "Bảo đảm tỷ lệ chi đạt tối thiểu 10% tổng kinh phí. | GE 10 percent null",
+        "Số điểm đọc sách: 08 điểm, trong đó 06 điểm ở vùng cao. | EQ 8 count null; EQ 6 count"
+            + " null",
+        "Khảo sát bạn đọc, tần suất 02 đợt/tháng. | EQ 2 count null",
+        "Ngân sách tỉnh dành tối thiểu 120 tỷ đồng/năm cho thư viện. | GE 120000000000 vnd null",
         "Thi công “3 ca, 4 kíp” trên công trường. | ''",
       })
   void elsewhereOnlyCommitmentsWithAnAmountAreTargets(String item, String expected) {
