@@ -43,7 +43,9 @@ record HeadFinder(
         Pattern.compile(
             "(?<!(?iu:các|những|dự thảo|ban hành|hai|\\d) )(?=\\p{Lu})("
                 + word
-                + ")(?=\\s+(?iu:(?:do|của)\\s|ngày\\s+\\d|đại hội))"));
+                + ")(?=\\s+(?iu:(?:do|của)\\s|ngày\\s+\\d|đại hội)|"
+                + MentionScan.NAMED_BEFORE_APPROVAL
+                + ")"));
   }
 
   /// The heads in `text`, in reading order.

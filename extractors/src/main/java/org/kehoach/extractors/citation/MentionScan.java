@@ -30,6 +30,12 @@ final class MentionScan {
   /// "(Chương trình MTQG)", "(DII)" behind a subject: a short name, no part of it.
   private static final Pattern BRACKETS_LAST = Pattern.compile("\\s*\\(\\p{Lu}[^()]{0,60}\\)$");
 
+  /// An act's subject, with the years that it ends in, and "được" behind it.
+  static final String NAMED_BEFORE_APPROVAL =
+      "\\s+(\\p{L}[^;.()\\d]{8,120}?(?:\\d{4}(?:\\s?-\\s?\\d{4})?)?)\\s+(?:đã )?được\\s+";
+
+  private static final Pattern NAMED = Pattern.compile(NAMED_BEFORE_APPROVAL);
+  private static final Pattern APPROVED = Pattern.compile("\\s*(?:phê duyệt|ban hành|thông qua)");
   private static final Pattern AND = Pattern.compile("(?iu)(?:và|hoặc|cùng)\\s*(?:các\\s+)?$");
 
   private final String text;
@@ -75,6 +81,12 @@ final class MentionScan {
         end = by.end();
       }
     }
+    Approval approval = date == null && issuer == null ? approvedBy(head, end) : null;
+    if (approval != null) {
+      found.add(
+          place, mention(head, approval.end(), null, approval.issuer(), approval.name(), inner));
+      return approval.end();
+    }
     @Nullable String name = head.law();
     while (head.law() == null && next < heads.size() && heads.get(next).start() < end) {
       next++;
@@ -93,6 +105,23 @@ final class MentionScan {
       found.add(place, mention(head, end, date, issuer, name, inner));
     }
     return end;
+  }
+
+  /// Who approved an act that is named first: "Kế hoạch phát triển rừng giai đoạn 2023-2025 được
+  /// UBND tỉnh phê duyệt".
+  private record Approval(String name, String issuer, int end) {}
+
+  private @Nullable Approval approvedBy(Head head, int from) {
+    Matcher named = NAMED.matcher(text).region(from, text.length());
+    Span by = head.unnumbered() && named.lookingAt() ? issuers.nameAt(text, named.end()) : null;
+    if (by == null) {
+      return null;
+    }
+    Matcher approved = APPROVED.matcher(text).region(by.end(), text.length());
+    return approved.lookingAt()
+        ? new Approval(
+            Vietnamese.squeeze(named.group(1)), Vietnamese.squeeze(by.of(text)), approved.end())
+        : null;
   }
 
   private static boolean isWorthRecording(

@@ -2,11 +2,15 @@
 package org.kehoach.extractors.link;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kehoach.corpus.document.Span;
+import org.kehoach.extractors.rules.Rule;
+import org.kehoach.extractors.rules.RuleSet;
 
 /// A label of a labelled block, at the beginning of a line of its own ("b) Đơn vị chủ trì: …") or
 /// behind other words of the line ("… (Chủ trì: Sở Y tế; thời gian: 2026)").
@@ -15,6 +19,7 @@ import org.kehoach.corpus.document.Span;
 /// @param start where it begins in the line
 /// @param value the text behind the colon, up to the next label or the line's end
 record Label(Kind kind, int start, Span value) {
+  private static final Map<Kind, Pattern> WORDS = words();
   private static final Pattern PLACE = Pattern.compile("^|(?<=[.;] )|(?<=\\()|(?<=\\n)(?:[-–+] )?");
   private static final Pattern UNLABELLED_TIME =
       Pattern.compile("(?iu)(?:và )?hoàn thành (?=trước|trong|chậm nhất|quý|tháng|năm)");
@@ -22,32 +27,26 @@ record Label(Kind kind, int start, Span value) {
 
   /// What a labelled line gives.
   enum Kind {
-    TASK(
-        "(?:nội dung|nhiệm vụ|công việc|hoạt động)(?: thực hiện| cụ thể| công việc| chính"
-            + "| nhiệm vụ| triển khai)?"),
-    LEAD(
-        "(?:(?:cơ quan|đơn vị|sở, ngành|bộ phận)(?:, (?:cơ quan|đơn vị))? "
-            + "(?:chủ trì|thực hiện|chủ trì thực hiện|chủ trì, thực hiện|chủ trì tham mưu|tham mưu"
-            + "|triển khai|đầu mối|chịu trách nhiệm)(?: thực hiện)?|chủ trì(?: thực hiện)?"
-            + "|phân công(?: thực hiện)?|giao chủ trì)"),
-    COORDINATORS(
-        "(?:(?:cơ quan|đơn vị|sở, ngành)(?:, (?:cơ quan|đơn vị))? (?:phối hợp|cùng phối hợp)"
-            + "(?: thực hiện)?|phối hợp(?: thực hiện)?)"),
-    TIME(
-        "(?:thời (?:gian|hạn)(?: thực hiện| hoàn thành| triển khai| báo cáo)?|tiến độ(?: thực"
-            + " hiện)?|lộ trình(?: thực hiện)?|hoàn thành)"),
-    PRODUCT("(?:(?:sản phẩm|kết quả)(?: đầu ra| dự kiến| thực hiện| cần đạt| đạt được)?)"),
-    FUNDING("(?:(?:nguồn )?kinh phí(?: thực hiện)?)");
-
-    private final Pattern pattern;
-
-    Kind(String names) {
-      this.pattern = Pattern.compile("(?iu)" + names + "\\s*:\\s*");
-    }
+    TASK,
+    LEAD,
+    COORDINATORS,
+    TIME,
+    PRODUCT,
+    FUNDING;
 
     boolean namesAgencies() {
       return this == LEAD || this == COORDINATORS;
     }
+  }
+
+  /// The words of each kind of label (`labels.rules`), with the colon behind them.
+  private static Map<Kind, Pattern> words() {
+    Map<Kind, Pattern> words = new EnumMap<>(Kind.class);
+    for (Rule rule : RuleSet.load(Label.class, "labels.rules").rules()) {
+      words.put(
+          Kind.valueOf(rule.result()), Pattern.compile("(?iu)(?:" + rule.pattern() + ")\\s*:\\s*"));
+    }
+    return words;
   }
 
   /// The label that `line` (a block's content) begins with, if any.
@@ -68,10 +67,11 @@ record Label(Kind kind, int start, Span value) {
   }
 
   private static Optional<Label> at(String line, int start) {
-    for (Kind kind : Kind.values()) {
-      Matcher matcher = kind.pattern.matcher(line).region(start, line.length());
+    for (Map.Entry<Kind, Pattern> words : WORDS.entrySet()) {
+      Matcher matcher = words.getValue().matcher(line).region(start, line.length());
       if (matcher.lookingAt()) {
-        return Optional.of(new Label(kind, start, new Span(matcher.end(), line.length())));
+        return Optional.of(
+            new Label(words.getKey(), start, new Span(matcher.end(), line.length())));
       }
     }
     return start > 0 && UNLABELLED_TIME.matcher(line).region(start, line.length()).lookingAt()

@@ -107,6 +107,16 @@ class CitationExtractorTest {
   }
 
   @Test
+  void anActNamedBeforeWhoApprovedItIsCited() {
+    Citation plan =
+        only(
+            "Thực hiện Kế hoạch trồng rừng của tỉnh giai đoạn 2023-2025 được UBND tỉnh phê duyệt.");
+    assertThat(plan.name()).isEqualTo("trồng rừng của tỉnh giai đoạn 2023-2025");
+    assertThat(plan.issuer()).isEqualTo("UBND tỉnh");
+    assertThat(cited("Kế hoạch trồng rừng của tỉnh được các huyện thực hiện tốt.")).isEmpty();
+  }
+
+  @Test
   void onlyInsideAnothersNameIsAMention() {
     assertThat(
             cited(

@@ -27,7 +27,7 @@ class SampleProfilesTest {
           # file, type, number, date, issuer, code, from, to, signer, documents cited
           son-la-ha-tang-so-2025-2030, Quyết định, -, -, UBND tỉnh Sơn La, 14, 2025, 2030, Nguyễn Thành Công, 11
           lang-son-ha-tang-so-2025-2030, Kế hoạch, -, -, UBND tỉnh Lạng Sơn, 20, 2025, 2030, Dương Xuân Huyên, 3
-          son-la-kinh-te-so-xa-hoi-so-2024-2025, Quyết định, -, -, UBND tỉnh Sơn La, 14, 2024, 2025, Đặng Ngọc Hậu, 13
+          son-la-kinh-te-so-xa-hoi-so-2024-2025, Quyết định, -, -, UBND tỉnh Sơn La, 14, 2024, 2025, Đặng Ngọc Hậu, 14
           dak-lak-ha-tang-so-2025-2030, Kế hoạch, -, -, UBND tỉnh Đắk Lắk, 66, -, 2030, Nguyễn Tuấn Hà, 7
           dien-bien-ha-tang-so-2025-2030, Kế hoạch, 4734/KH-UBND, 2023-10-10, UBND tỉnh Điện Biên, 11, -, 2030, Lê Thành Đô, 7
           """)
