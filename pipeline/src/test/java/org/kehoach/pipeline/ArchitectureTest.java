@@ -76,6 +76,7 @@ class ArchitectureTest {
     stays(
         "org.kehoach.corpus.read..",
         "a new version of a format's library must touch its reader and nothing else",
+        "com.rtfparserkit..",
         "org.apache.pdfbox..",
         "org.apache.fontbox..",
         "org.apache.tika..",

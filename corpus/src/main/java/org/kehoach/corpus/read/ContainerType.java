@@ -3,12 +3,14 @@ package org.kehoach.corpus.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -18,17 +20,19 @@ final class ContainerType {
 
   static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  static final String DOC = "application/msword";
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   static final String OFFICE_97_PROTECTED = "application/x-tika-ooxml-protected";
 
   /// A part that all files of a media type have.
   private record Part(String name, String mediaType) {}
 
+  private static final int LONGEST_TYPE = 128;
   private static final String ZIP = "application/zip";
   private static final List<Part> IN_ZIP =
       List.of(
           new Part("word/document", DOCX),
-          new Part(
-              "xl/workbook", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+          new Part("xl/workbook", XLSX),
           new Part(
               "ppt/presentation",
               "application/vnd.openxmlformats-officedocument.presentationml.presentation"));
@@ -39,7 +43,7 @@ final class ContainerType {
   private static final List<Part> IN_OFFICE_97 =
       List.of(
           new Part("EncryptedPackage", OFFICE_97_PROTECTED),
-          new Part("WordDocument", "application/msword"),
+          new Part("WordDocument", DOC),
           new Part("Workbook", "application/vnd.ms-excel"));
 
   private ContainerType() {}
@@ -63,9 +67,22 @@ final class ContainerType {
               .map(entry -> entry.getName().replace('\\', '/'))
               .toList();
       return first(
-          IN_ZIP, part -> names.stream().anyMatch(name -> name.startsWith(part.name)), ZIP);
+          IN_ZIP, part -> names.stream().anyMatch(name -> name.startsWith(part.name)), named(zip));
     } catch (IOException | RuntimeException e) {
       return ofDamaged(content, StandardCharsets.ISO_8859_1, IN_ZIP, ifDamaged);
+    }
+  }
+
+  /// The type that an OpenDocument file or an electronic book names in a part of its own; Tika
+  /// knows only those where it comes first and is not packed.
+  private static String named(ZipFile zip) throws IOException {
+    ZipArchiveEntry part = zip.getEntry("mimetype");
+    if (part == null) {
+      return ZIP;
+    }
+    try (InputStream in = zip.getInputStream(part)) {
+      String type = new String(in.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII).strip();
+      return type.matches("application/[\\w.+-]+") ? type : ZIP;
     }
   }
 

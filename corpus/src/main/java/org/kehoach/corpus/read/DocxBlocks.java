@@ -10,10 +10,10 @@ import org.w3c.dom.Element;
 final class DocxBlocks {
 
   private final DocxStyles styles;
-  private final DocxNumbering numbering;
+  private final ListNumbering numbering;
   private final List<SourceBlock> blocks = new ArrayList<>();
 
-  DocxBlocks(DocxStyles styles, DocxNumbering numbering) {
+  DocxBlocks(DocxStyles styles, ListNumbering numbering) {
     this.styles = styles;
     this.numbering = numbering;
   }

@@ -47,9 +47,9 @@ record DocxPackage(Element body, @Nullable CTStyles styles, @Nullable CTNumberin
   ///
   /// @throws IOException where the file is broken or unfolds to more; the message says so
   static DocxPackage unpack(byte[] content, long mostBytes) throws IOException {
-    DocxParts parts = null;
+    OfficeParts parts = null;
     try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
-      parts = new DocxParts(zip, mostBytes);
+      parts = new OfficeParts(zip, mostBytes);
       return read(OPCPackage.open(parts));
     } catch (OpenXML4JException
         | OpenXML4JRuntimeException

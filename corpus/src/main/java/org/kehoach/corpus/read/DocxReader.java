@@ -31,7 +31,7 @@ final class DocxReader implements DocumentReader {
     }
     DocxPackage parts = DocxPackage.unpack(content, settings.maxUnpackedBytes());
     DocxStyles styles = DocxStyles.of(parts.styles());
-    DocxNumbering numbering = DocxNumbering.of(parts.numbering());
+    ListNumbering numbering = DocxLists.of(parts.numbering());
     List<SourceBlock> blocks = new DocxBlocks(styles, numbering).of(parts.body());
     return new ReadResult.Read(new SourceText(file, blocks, List.of()));
   }

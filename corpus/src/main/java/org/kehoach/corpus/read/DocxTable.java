@@ -3,7 +3,8 @@ package org.kehoach.corpus.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.read.PlacedTable.Placed;
+import org.kehoach.corpus.read.PlacedTable.Spanning;
 import org.kehoach.corpus.read.SourceBlock.Row;
 import org.w3c.dom.Element;
 
@@ -11,10 +12,10 @@ import org.w3c.dom.Element;
 final class DocxTable {
 
   private final DocxStyles styles;
-  private final DocxNumbering numbering;
-  private final List<List<Placed>> rows = new ArrayList<>();
+  private final ListNumbering numbering;
+  private final List<List<Placed<Element>>> rows = new ArrayList<>();
 
-  DocxTable(Element table, DocxStyles styles, DocxNumbering numbering) {
+  DocxTable(Element table, DocxStyles styles, ListNumbering numbering) {
     this.styles = styles;
     this.numbering = numbering;
     for (Element row : inside(table, "tr")) {
@@ -24,82 +25,42 @@ final class DocxTable {
     }
   }
 
-  /// A cell with the column that it starts at; Word merges cells downwards by the word "continue"
-  /// in each lower one.
-  private record Placed(Element element, int column, int columns, boolean continues) {}
-
   boolean isPageLayout() {
-    List<Element> cells = cells();
-    boolean tablesInside = cells.stream().anyMatch(cell -> !inside(cell, "tbl").isEmpty());
-    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-    return cells.size() == 1 || (tablesInside && columns <= 2);
+    return table().isPageLayout(cell -> !inside(cell, "tbl").isEmpty());
   }
 
   List<Element> cells() {
-    return rows.stream().flatMap(List::stream).map(Placed::element).toList();
+    return table().cells();
   }
 
   List<Row> rows() {
-    List<List<TableGrid.Written>> written = new ArrayList<>();
-    for (int r = 0; r < rows.size(); r++) {
-      List<TableGrid.Written> row = new ArrayList<>();
-      int column = 0;
-      for (Placed cell : rows.get(r)) {
-        if (cell.column > column) {
-          row.add(new TableGrid.Written("", cell.column - column, 1, false));
-        }
-        if (!isContinued(r, cell)) {
-          row.add(written(cell, height(r, cell)));
-        }
-        column = cell.column + cell.columns;
-      }
-      written.add(row);
-    }
-    return TableGrid.fill(written, 0);
+    return TableGrid.fill(
+        table().spanning().stream().map(row -> row.stream().map(this::written).toList()).toList(),
+        0);
   }
 
-  /// Whether the cell only continues one above; "continue" with nothing above starts a cell.
-  private boolean isContinued(int row, Placed cell) {
-    return cell.continues && row > 0 && at(row - 1, cell) != null;
+  private PlacedTable<Element> table() {
+    return new PlacedTable<>(rows);
   }
 
-  private int height(int row, Placed cell) {
-    int height = 1;
-    for (int r = row + 1; r < rows.size(); r++) {
-      Placed below = at(r, cell);
-      if (below == null || !below.continues) {
-        break;
-      }
-      height++;
-    }
-    return height;
-  }
-
-  private @Nullable Placed at(int row, Placed cell) {
-    return rows.get(row).stream()
-        .filter(other -> other.column == cell.column && other.columns == cell.columns)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static List<Placed> placed(Element row) {
-    List<Placed> cells = new ArrayList<>();
+  private static List<Placed<Element>> placed(Element row) {
+    List<Placed<Element>> cells = new ArrayList<>();
     int column = WordXml.whole(WordXml.value(row, "trPr", "gridBefore"), 0);
     for (Element cell : inside(row, "tc")) {
       int columns = Math.max(1, WordXml.whole(WordXml.value(cell, "tcPr", "gridSpan"), 1));
       Element merge = WordXml.child(cell, "tcPr", "vMerge");
       boolean continues = merge != null && !WordXml.attribute(merge, "val").equals("restart");
-      cells.add(new Placed(cell, column, columns, continues));
+      cells.add(new Placed<>(cell, column, columns, continues));
       column += columns;
     }
     return cells;
   }
 
-  private TableGrid.Written written(Placed cell, int height) {
+  private TableGrid.Written written(Spanning<Element> cell) {
     List<String> lines = new ArrayList<>();
-    boolean bold = paragraphs(cell.element, lines);
+    boolean bold = cell.content() != null && paragraphs(cell.content(), lines);
     return new TableGrid.Written(
-        String.join("\n", lines), cell.columns, height, bold && !lines.isEmpty());
+        String.join("\n", lines), cell.columns(), cell.rows(), bold && !lines.isEmpty());
   }
 
   /// Adds the text of each paragraph, and of each row of a table inside; returns whether all is

@@ -20,7 +20,7 @@ final class DocxText {
   private int letters;
   private int boldLetters;
 
-  DocxText(Element paragraph, DocxStyles styles, DocxNumbering numbering) {
+  DocxText(Element paragraph, DocxStyles styles, ListNumbering numbering) {
     Element properties = WordXml.child(paragraph, "pPr");
     this.styles = styles;
     this.style = styles.paragraph(WordXml.value(properties, "pStyle"));
@@ -53,7 +53,7 @@ final class DocxText {
     return CleanText.folded(text.toString()).isEmpty();
   }
 
-  private String marker(@Nullable Element properties, DocxNumbering numbering) {
+  private String marker(@Nullable Element properties, ListNumbering numbering) {
     int numId = WordXml.whole(WordXml.value(properties, "numPr", "numId"), style.numId());
     int level = WordXml.whole(WordXml.value(properties, "numPr", "ilvl"), style.listLevel());
     return numbering.next(numId, level);

@@ -7,7 +7,7 @@ import java.time.Duration;
 /// the reason.
 ///
 /// @param maxBytes largest file that is read
-/// @param maxUnpackedBytes largest content that a packed file (DOCX) may unfold to
+/// @param maxUnpackedBytes largest content that a packed file (DOCX, XLSX, ODT) may unfold to
 /// @param maxPages pages that are read of a paged file; the rest is left out, as a problem
 /// @param maxTime time spent on one file; what is not read by then is left out, as a problem
 public record ReadSettings(long maxBytes, long maxUnpackedBytes, int maxPages, Duration maxTime) {

@@ -35,6 +35,10 @@ public final class Readers {
             new MarkdownReader(),
             new HtmlReader(),
             new DocxReader(settings),
+            new DocReader(),
+            new XlsxReader(settings),
+            new RtfReader(),
+            new OdtReader(settings),
             new PdfReader(settings));
   }
 

@@ -22,14 +22,14 @@ public sealed interface SourceBlock {
   record Line(String text, int page, double indent, double fill, double gap, boolean bold)
       implements SourceBlock {}
 
-  /// A whole paragraph, from a format that has paragraphs (HTML, DOCX, Markdown).
+  /// A whole paragraph, from a format that has paragraphs (HTML, Word, ODT, RTF, Markdown).
   ///
   /// @param text list number or bullet included, also where the format numbers by itself
   /// @param headingLevel 1 for the outermost heading as the format marks it; 0 for none
   /// @param bold whether all of it is bold
   record Paragraph(String text, int page, int headingLevel, boolean bold) implements SourceBlock {}
 
-  /// A table, from a format that has tables (HTML, DOCX, Markdown, ruled PDF).
+  /// A table, from a format that has tables (HTML, Word, ODT, RTF, XLSX, Markdown, ruled PDF).
   record Table(List<Row> rows, int page) implements SourceBlock {
     public Table {
       rows = List.copyOf(rows);

@@ -99,6 +99,32 @@ class BadInputTest {
     assertThat(reason(read(docx("<w:p>")))).isEqualTo("The Word file is cut off or damaged.");
   }
 
+  @Test
+  void officeFilesThatAreDamagedAreNamedAsSuch() throws IOException {
+    ByteArrayOutputStream doc = new ByteArrayOutputStream();
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      files.createDocument(new ByteArrayInputStream(new byte[5000]), "WordDocument");
+      files.writeFilesystem(doc);
+    }
+
+    assertThat(reason(read(doc.toByteArray()))).isEqualTo("The Word file is cut off or damaged.");
+    assertThat(reason(read(zip(Map.of("xl/workbook.xml", "<a/>")))))
+        .isEqualTo("The Excel file is cut off or damaged.");
+    assertThat(reason(read(zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text")))))
+        .isEqualTo("The OpenDocument file is cut off or damaged.");
+    assertThat(reason(read(utf8("{\\rtf1\\ansi Ke hoach\\par{\\b nam"))))
+        .isEqualTo("The RTF file is cut off or damaged.");
+  }
+
+  @Test
+  void officeFilesThatUnfoldWithoutEndAreRefused() throws IOException {
+    Readers tight = new Readers(new ReadSettings(1 << 20, 1 << 20, 10, Duration.ofSeconds(10)));
+    byte[] odt = ReadFiles.odt("", "<text:p>" + "a".repeat(4 << 20) + "</text:p>");
+
+    assertThat(reason(tight.read(odt, "a.odt")))
+        .isEqualTo("The OpenDocument file unfolds to more than 1 MiB.");
+  }
+
   /// The letter is changed in the archive's own bytes, which are not compressed here.
   @Test
   void aWordFileWithAChangedLetterIsDamaged() throws IOException {
@@ -217,7 +243,6 @@ class BadInputTest {
 
   @Test
   void otherFormatsAreNamedWithAWayOut() {
-    assertThat(reason(read(utf8("{\\rtf1 Ke hoach}")))).contains("Rich Text Format");
     assertThat(reason(read(utf8("{\"targets\": []}")))).contains("JSON");
     assertThat(reason(read("\u0089PNG\r\n\u001A\n".getBytes(StandardCharsets.ISO_8859_1))))
         .contains("picture");

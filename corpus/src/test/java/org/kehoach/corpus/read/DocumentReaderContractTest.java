@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.kehoach.corpus.read.ReadFiles.docx;
 import static org.kehoach.corpus.read.ReadFiles.draw;
+import static org.kehoach.corpus.read.ReadFiles.odt;
 import static org.kehoach.corpus.read.ReadFiles.paragraph;
 import static org.kehoach.corpus.read.ReadFiles.pdf;
 import static org.kehoach.corpus.read.ReadFiles.read;
 import static org.kehoach.corpus.read.ReadFiles.utf8;
 import static org.kehoach.corpus.read.ReadFiles.write;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,7 +60,40 @@ class DocumentReaderContractTest {
                     + "</w:tc></w:tr><w:tr><w:tc>"
                     + paragraph("c")
                     + "</w:tc></w:tr></w:tbl>")),
+        arguments(
+            "application/rtf",
+            utf8(
+                "{\\rtf1\\ansi Ke hoach\\'e1\\par\\pard\\par"
+                    + "\\trowd\\cellx100\\cellx900\\cellx950"
+                    + "\\pard\\intbl a\\cell b\\cell\\row"
+                    + "\\trowd\\cellx900\\intbl c\\cell\\row}")),
+        arguments(
+            "application/vnd.oasis.opendocument.text",
+            odt(
+                "",
+                "<text:p>"
+                    + plan
+                    + "</text:p><text:p/><table:table><table:table-row><table:table-cell>"
+                    + "<text:p>a</text:p></table:table-cell><table:table-cell/></table:table-row>"
+                    + "<table:table-row><table:table-cell><text:p>b</text:p></table:table-cell>"
+                    + "</table:table-row></table:table>")),
+        arguments(ContainerType.XLSX, workbook(plan)),
         arguments(ContentType.PDF, pdf(ruledPage(), ruledPage())));
+  }
+
+  private static byte[] workbook(String title) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      XSSFSheet sheet = workbook.createSheet();
+      sheet.createRow(0).createCell(3).setCellValue(title);
+      sheet.createRow(2).createCell(1).setCellValue("TT");
+      sheet.getRow(2).createCell(4).setCellValue("Chỉ tiêu");
+      sheet.createRow(5).createCell(4).setCellValue("hộ\u00A0nghèo ");
+      sheet.getRow(5).createCell(7).setCellValue(1250.5);
+      sheet.addMergedRegion(new CellRangeAddress(2, 5, 1, 2));
+      workbook.write(bytes);
+    }
+    return bytes.toByteArray();
   }
 
   private static ReadFiles.Drawing ruledPage() {

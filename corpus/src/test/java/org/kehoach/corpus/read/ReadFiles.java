@@ -72,6 +72,22 @@ final class ReadFiles {
     return zip(parts);
   }
 
+  static byte[] odt(String styles, String body) throws IOException {
+    String name = "urn:oasis:names:tc:opendocument:xmlns:";
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("mimetype", "application/vnd.oasis.opendocument.text");
+    parts.put(
+        "content.xml",
+        """
+        <office:document-content xmlns:office='%1$soffice:1.0' xmlns:text='%1$stext:1.0'
+            xmlns:table='%1$stable:1.0' xmlns:style='%1$sstyle:1.0'
+            xmlns:fo='%1$sxsl-fo-compatible:1.0'><office:automatic-styles>%2$s</office:automatic-styles>
+          <office:body><office:text>%3$s</office:text></office:body></office:document-content>
+        """
+            .formatted(name, styles, body));
+    return zip(parts);
+  }
+
   static byte[] zip(Map<String, String> parts) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -9,16 +9,16 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 
-/// The packed parts of a Word file. A part is unpacked when it is asked for, and all of them to no
-/// more than a bound, so that a small file cannot unfold to more than memory holds.
+/// The packed parts of a Word or Excel file. A part is unpacked when it is asked for, and all of
+/// them to no more than a bound, so that a small file cannot unfold to more than memory holds.
 ///
 /// POI's own bounds (`ZipSecureFile`) hold for the whole program and for each part by itself.
-final class DocxParts extends ZipFileZipEntrySource {
+final class OfficeParts extends ZipFileZipEntrySource {
 
   private final long mostBytes;
   private long unpacked;
 
-  DocxParts(ZipFile zip, long mostBytes) {
+  OfficeParts(ZipFile zip, long mostBytes) {
     super(zip);
     this.mostBytes = mostBytes;
   }

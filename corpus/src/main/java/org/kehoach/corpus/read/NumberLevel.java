@@ -3,23 +3,19 @@ package org.kehoach.corpus.read;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.ooxml.util.POIXMLUnits;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
-import org.w3c.dom.Element;
 
-/// One level of a Word list: how its paragraphs' numbers are written.
+/// One level of a list in a word processor's file: how its paragraphs' numbers are written.
 ///
-/// @param format Word's name of the number format (`decimal`, `lowerLetter`, `bullet` …)
+/// @param format DOCX's name of the number format (`decimal`, `lowerLetter`, `bullet` …)
 /// @param pattern text of the marker, in which `%1` stands for the number of the first level
 /// @param start first number
 /// @param restarts whether it starts anew after a number of an outer level
 /// @param allDecimal whether all numbers in the marker are written in digits
 /// @param suffix what stands between marker and text
-record DocxListLevel(
+record NumberLevel(
     String format, String pattern, int start, boolean restarts, boolean allDecimal, String suffix) {
 
   /// The number of levels that a list has.
@@ -30,24 +26,6 @@ record DocxListLevel(
 
   private static final Pattern NUMBER = Pattern.compile("%([1-9])");
 
-  static DocxListLevel of(CTLvl level) {
-    return new DocxListLevel(
-        level.isSetNumFmt() ? String.valueOf(level.getNumFmt().getVal()) : "",
-        level.isSetLvlText() ? Objects.requireNonNullElse(level.getLvlText().getVal(), "") : "",
-        level.isSetStart() ? level.getStart().getVal().intValue() : 1,
-        !level.isSetLvlRestart() || level.getLvlRestart().getVal().signum() != 0,
-        level.isSetIsLgl() && POIXMLUnits.parseOnOff(level.getIsLgl()),
-        suffix(level));
-  }
-
-  /// Not `getSuff()`, whose type is not among the schema classes that POI is published with.
-  private static String suffix(CTLvl level) {
-    boolean none =
-        level.getDomNode() instanceof Element element
-            && WordXml.value(element, "suff").equals("nothing");
-    return none ? "" : " ";
-  }
-
   static int[] uncounted() {
     int[] counts = new int[LEVELS];
     Arrays.fill(counts, UNCOUNTED);
@@ -55,7 +33,7 @@ record DocxListLevel(
   }
 
   /// The marker for the numbers `counts`, with the suffix; empty where the level shows nothing.
-  String marker(int[] counts, Map<Integer, DocxListLevel> levels) {
+  String marker(int[] counts, Map<Integer, NumberLevel> levels) {
     String marker =
         format.equals("bullet")
             ? bullet()
@@ -66,9 +44,9 @@ record DocxListLevel(
     return shown.isEmpty() ? "" : shown + suffix;
   }
 
-  private String number(MatchResult match, int[] counts, Map<Integer, DocxListLevel> levels) {
+  private String number(MatchResult match, int[] counts, Map<Integer, NumberLevel> levels) {
     int index = match.group(1).charAt(0) - '1';
-    DocxListLevel level = levels.get(index);
+    NumberLevel level = levels.get(index);
     if (level == null || level.format.equals("none")) {
       return "";
     }
@@ -87,13 +65,23 @@ record DocxListLevel(
     };
   }
 
-  /// The bullet; letters such as "o" or "v" are pictures in the list's own font.
+  /// The bullet; one that is a picture in the list's own font becomes "•".
   private String bullet() {
-    String bullet = CleanText.folded(pattern);
+    return shownBullet(CleanText.folded(pattern));
+  }
+
+  /// The number as it is; of bullets, letters such as "o" or "v" and private characters are
+  /// pictures in a font of their own.
+  static String shownBullet(String marker) {
     boolean picture =
-        bullet
-            .codePoints()
-            .anyMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.PRIVATE_USE);
-    return bullet.isEmpty() || picture || bullet.equals("§") ? "•" : bullet;
+        marker.codePointCount(0, marker.length()) <= 1
+            && marker
+                .codePoints()
+                .allMatch(
+                    c ->
+                        Character.isLetter(c)
+                            || Character.getType(c) == Character.PRIVATE_USE
+                            || "§·".indexOf(c) >= 0);
+    return picture ? "•" : marker;
   }
 }

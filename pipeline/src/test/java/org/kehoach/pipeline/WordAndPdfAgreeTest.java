@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kehoach.pipeline.cli.CommandRun;
+
+/// Documents of Word 97-2003 among the real plans. Skipped where these are absent.
+class WordAndPdfAgreeTest {
+  private static final Path PLANS = Path.of("../../shared/plans");
+
+  @TempDir Path folder;
+
+  @Test
+  void oneDecisionGivesTheSameRecordsAsDocAndPdf() throws IOException {
+    assumeThat(PLANS).as("the plans of ../shared are not here").exists();
+    Map<String, List<String>> pdf =
+        Agreement.records(PLANS.resolve("15-hue-441-qd-ubnd-2025.pdf"), folder);
+    Map<String, List<String>> doc =
+        Agreement.records(PLANS.resolve("15-hue-441-qd-ubnd-2025.doc"), folder);
+    Map<String, Double> scores = Agreement.f1(pdf, doc);
+
+    assertThat(pdf.get("obligations")).hasSizeGreaterThan(5);
+    assertThat(scores.get("targets")).isEqualTo(1);
+    assertThat(scores.get("obligations")).isEqualTo(1);
+    // In the PDF one citation seems to stand in no table, and so among the legal grounds.
+    assertThat(scores.get("citations")).isGreaterThan(0.9);
+  }
+
+  @Test
+  void aDocumentInAnOldFontIsSkippedAsSuch() throws IOException {
+    assumeThat(PLANS).as("the plans of ../shared are not here").exists();
+    Path workspace = folder.resolve("workspace");
+    CommandRun run =
+        CommandRun.of(
+            "run",
+            PLANS.resolve("24-cantho-256-2004-qd-ub-tcvn3.doc"),
+            PLANS.resolve("25-binhphuoc-991-qd-ubnd-2008-vni.doc"),
+            "-w",
+            workspace);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(Files.readAllLines(workspace.resolve("ledger.jsonl")))
+        .hasSize(2)
+        .allMatch(line -> line.contains("\"Skipped\"") && line.contains("text unreadable: "));
+  }
+}
