@@ -18,8 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A report as a file: figures, and which records are missed or spurious, by place and id. It holds
-/// no words of any document, so that it may be published. One line per kind, for readable diffs.
+/// A report as a file: figures, and which records are missed or spurious, by place and id and why.
+/// It holds no words of any document, so that it may be published. One line per kind, for readable
+/// diffs.
 public final class ScoresFile {
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -43,7 +44,7 @@ public final class ScoresFile {
         ArrayNode refs = JSON.createArrayNode();
         document.discrepancies().stream()
             .filter(d -> d.kind() == kind && d.side() == side)
-            .forEach(d -> refs.add(d.ref()));
+            .forEach(d -> refs.add(place(document.role(), d)));
         if (!refs.isEmpty()) {
           node.set(side.label(), refs);
         }
@@ -57,6 +58,13 @@ public final class ScoresFile {
     return lines.build().collect(Collectors.joining(",\n"));
   }
 
+  /// A place, and but for judging documents the cause in general words: "targets[3] other year".
+  private static String place(DocumentRole role, Discrepancy discrepancy) {
+    return role == DocumentRole.JUDGING
+        ? discrepancy.ref()
+        : (discrepancy.ref() + " " + discrepancy.cause().what()).strip();
+  }
+
   private static String line(String key, JsonNode value) {
     return "    \"" + key + "\": " + value;
   }
@@ -68,7 +76,8 @@ public final class ScoresFile {
         .put("pred", score.found());
   }
 
-  /// Reads what [#write] wrote; the discrepancies have neither detail nor quote.
+  /// Reads what [#write] wrote; the discrepancies have neither detail nor quote, and causes in
+  /// general words at most.
   ///
   /// @throws UnusableGoldException where the file is malformed
   public static EvaluationReport read(Path file) throws IOException, UnusableGoldException {
@@ -95,9 +104,11 @@ public final class ScoresFile {
             .path(side.label())
             .valueStream()
             .forEach(
-                r ->
-                    discrepancies.add(
-                        new Discrepancy(kind, side, r.asString(), "", "", Cause.UNKNOWN)));
+                written -> {
+                  String[] place = written.asString().split(" ", 2);
+                  Cause cause = place.length == 1 ? Cause.UNKNOWN : new Cause(place[1], "");
+                  discrepancies.add(new Discrepancy(kind, side, place[0], "", "", cause));
+                });
       }
     }
     Map<String, Score> fields = new TreeMap<>();
