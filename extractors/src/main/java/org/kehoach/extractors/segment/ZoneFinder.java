@@ -31,6 +31,7 @@ public final class ZoneFinder {
               + " được kế hoạch|giao sở ).*");
   private static final Pattern SIGNATURE =
       Pattern.compile("(?:nơi nhận\\s*:|(?:tm|kt|tl|tuq)\\. ).*");
+  private static final Pattern ORDER = Pattern.compile("(?:.* )?(?:yêu cầu|giao|đề nghị) .*:");
   private static final int LONGEST_TITLE_LINE = 160;
 
   private final List<HeadingRule> rules;
@@ -199,7 +200,18 @@ public final class ZoneFinder {
       if (block.layer() == Layer.PLAN && underPartHeading(block)) {
         return unknown;
       }
+      if (unknown == Zone.TASKS && block.layer() == Layer.PLAN && isOrdered(block)) {
+        return Zone.ASSIGNMENT;
+      }
       return unknown == Zone.TASKS ? Zone.OTHER : unknown;
+    }
+
+    /// Whether an order leads in the list that a block stands in: directives without chapters
+    /// ("UBND tỉnh yêu cầu Giám đốc các sở …:").
+    private boolean isOrdered(Block block) {
+      return document.ancestors(block).stream()
+          .filter(above -> above.shape() instanceof Shape.Paragraph)
+          .anyMatch(above -> ORDER.matcher(Vietnamese.lower(document.content(above))).matches());
     }
 
     /// Whether a numbered heading stands above that no rule knows: such chapters hold the plan's

@@ -24,6 +24,7 @@ import org.kehoach.extractors.segment.ZoneFinder;
 import org.kehoach.extractors.segment.Zones;
 import org.kehoach.extractors.target.TargetExtractor;
 
+/// Long because every way of laying work on an agency has a small plan of its own.
 class ObligationExtractorTest {
   private static final ObligationExtractor EXTRACTOR =
       new ObligationExtractor(AgencyReaders.load(), DeadlineFinder.load());
@@ -376,5 +377,32 @@ class ObligationExtractorTest {
             - Sở Nội vụ số hóa 60% sách cổ, hoàn thành trong năm 2028.
             """);
     assertThat(found).extracting(o -> o.deadlines().size()).containsExactly(0, 1, 1);
+  }
+
+  @Test
+  void anOrderOverAListLaysItsItemsOnThoseWhomItAddresses() {
+    String told =
+        told(
+            extract(
+                "directive.txt",
+                """
+                CHỈ THỊ
+                Về việc đẩy mạnh phong trào đọc sách
+
+                Trong thời gian qua, phong trào đọc sách được quan tâm.
+
+                Để đẩy mạnh phong trào, Ủy ban nhân dân tỉnh yêu cầu Giám đốc các sở, Chủ tịch UBND các xã \
+                thực hiện tốt các nhiệm vụ sau:
+
+                1. Mở rộng giờ phục vụ của các phòng đọc công cộng.
+
+                2. Bổ sung sách cho các phòng đọc ở vùng cao.
+                """));
+    assertThat(told)
+        .isEqualTo(
+            """
+            Giám đốc các sở; Chủ tịch UBND các xã + : Mở rộng giờ phục vụ của các phòng đọc công cộng
+            Giám đốc các sở; Chủ tịch UBND các xã + : Bổ sung sách cho các phòng đọc ở vùng cao\
+            """);
   }
 }
