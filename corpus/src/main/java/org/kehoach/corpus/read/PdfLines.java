@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.read.PdfPageText.Piece.RuledTable;
@@ -32,6 +33,9 @@ final class PdfLines {
   private static final double SAME_SPACING = 0.04;
   private static final double SET_APART = 0.15;
 
+  /// The gap that parts the lines of a letterhead, which are each set in the middle.
+  private static final double LINE_OF_ITS_OWN = 3;
+
   /// How near the right edge, in points, justified lines end.
   private static final double AT_THE_EDGE = 3;
 
@@ -55,7 +59,7 @@ final class PdfLines {
   /// The edges of the text on pages of one width.
   ///
   /// @param justified whether most lines reach the right edge
-  private record Column(double left, double right, boolean justified) {
+  private record Column(PdfColumn edges, boolean justified) {
 
     static Column of(List<PdfPageText> pages, long width) {
       List<PdfRun> runs =
@@ -67,24 +71,25 @@ final class PdfLines {
       double right =
           at(runs.stream().mapToDouble(PdfRun::right), RIGHT_EDGE_PERCENTILE, (double) width);
       long full = runs.stream().filter(run -> run.right() > right - AT_THE_EDGE).count();
-      return new Column(left, Math.max(right, left + 1), full > RULE * runs.size());
+      PdfColumn edges = new PdfColumn(left, Math.max(right, left + 1), false);
+      return new Column(edges, full > RULE * runs.size());
     }
 
     /// How far a line stands in from the left edge, in letter widths.
     double indent(PdfRun run) {
-      return Math.max(0, (run.left() - left) / (LETTER_WIDTH * run.size()));
+      return Math.max(0, (run.left() - edges.left()) / (LETTER_WIDTH * run.size()));
     }
 
     /// Whether a paragraph surely ends with this line, as it would else have been stretched.
     boolean endsParagraph(PdfRun run) {
-      return justified && run.right() < right - AT_THE_EDGE;
+      return justified && run.right() < edges.right() - AT_THE_EDGE;
     }
   }
 
   static List<SourceBlock> blocks(List<PdfPageText> pages) {
     PdfLines lines = new PdfLines(pages);
     List<SourceBlock> blocks = new ArrayList<>();
-    PdfRun above = null;
+    TextLine above = null;
     for (PdfPageText page : pages) {
       for (PdfPageText.Piece piece : page.pieces()) {
         switch (piece) {
@@ -92,28 +97,40 @@ final class PdfLines {
           case TextLine line -> {
             String text = line.run().text();
             if (!text.isEmpty()) {
-              blocks.add(lines.line(line.run(), text, above, page));
+              blocks.add(lines.line(line, text, above, page));
             }
           }
         }
-        above = piece instanceof TextLine line ? line.run() : null;
+        above = piece instanceof TextLine line ? line : null;
       }
     }
     return blocks;
   }
 
-  private Line line(PdfRun run, String text, @Nullable PdfRun above, PdfPageText page) {
+  private Line line(TextLine line, String text, @Nullable TextLine above, PdfPageText page) {
+    PdfRun run = line.run();
     Column column =
-        columns.getOrDefault(Math.round(page.width()), new Column(0, page.width(), false));
-    double fill = (run.right() - column.left) / (column.right - column.left);
-    double gap = above == null ? 0 : gap(above, run);
+        columns.getOrDefault(
+            Math.round(page.width()), new Column(new PdfColumn(0, page.width(), false), false));
+    PdfColumn edges = line.column() == null ? column.edges : line.column();
     return new Line(
         text,
         page.page(),
         rounded(column.indent(run)),
-        rounded(Math.clamp(fill, 0, 1)),
-        rounded(above != null && isSetApart(above, run, gap, column) ? Math.max(1, gap) : gap),
+        rounded(edges.fill(run)),
+        rounded(above == null ? 0 : gap(above, line, column)),
         run.bold());
+  }
+
+  private double gap(TextLine above, TextLine line, Column column) {
+    if (!Objects.equals(above.column(), line.column())) {
+      return Line.ELSEWHERE;
+    }
+    double gap = gap(above.run(), line.run());
+    if (line.column() != null && line.column().centred()) {
+      return Math.max(LINE_OF_ITS_OWN, gap);
+    }
+    return isSetApart(above.run(), line.run(), gap, column) ? Math.max(1, gap) : gap;
   }
 
   /// Whether `run` surely begins a paragraph: in a document of even spacing a little more of it is

@@ -14,7 +14,16 @@ record PdfRun(List<PdfGlyph> glyphs) {
   private static final double WORD_GAP_BESIDE_SPACES = 0.22;
 
   private static final double WORD_GAP = 0.13;
-  private static final double SAME_PLACE = 0.2;
+
+  /// How near a letter, in font sizes, the same one is drawn again, though not so near in letters
+  /// as one beside it is.
+  private static final double SAME_PLACE = 0.15;
+
+  private static final double BESIDE = 0.6;
+
+  /// How far, in font sizes, a space may reach back into the letter before it; one further back
+  /// belongs to other text, as where a form is filled in over typed spaces.
+  private static final double INTO_LETTER = 0.1;
 
   /// Empty space, in font sizes, that parts columns: bare, and where spaces were typed in it.
   private static final double COLUMN_GAP = 1.8;
@@ -24,7 +33,7 @@ record PdfRun(List<PdfGlyph> glyphs) {
   /// Empty space that parts columns where lines above or below already show that there are two.
   private static final double NARROWEST_COLUMN_GAP = 0.45;
 
-  /// Sorts the letters and drops those drawn twice to look bold.
+  /// Sorts the letters and drops those drawn twice to look bold or cast a shadow.
   static PdfRun of(List<PdfGlyph> unsorted) {
     List<PdfGlyph> glyphs = new ArrayList<>();
     for (PdfGlyph glyph :
@@ -35,12 +44,16 @@ record PdfRun(List<PdfGlyph> glyphs) {
               .anyMatch(
                   other ->
                       other.text().equals(glyph.text())
-                          && Math.abs(other.x() - glyph.x()) < SAME_PLACE * glyph.width());
+                          && Math.abs(other.x() - glyph.x()) < again(glyph));
       if (!again) {
         glyphs.add(glyph);
       }
     }
     return new PdfRun(List.copyOf(glyphs));
+  }
+
+  private static double again(PdfGlyph glyph) {
+    return Math.min(SAME_PLACE * glyph.size(), BESIDE * glyph.width());
   }
 
   double left() {
@@ -52,14 +65,14 @@ record PdfRun(List<PdfGlyph> glyphs) {
   }
 
   double y() {
-    return glyphs.stream()
+    return inked().stream()
         .max(Comparator.comparingDouble(PdfGlyph::size))
         .map(PdfGlyph::y)
         .orElse(0.0);
   }
 
   double size() {
-    return glyphs.stream().mapToDouble(PdfGlyph::size).max().orElse(1);
+    return inked().stream().mapToDouble(PdfGlyph::size).max().orElse(1);
   }
 
   boolean bold() {
@@ -76,13 +89,16 @@ record PdfRun(List<PdfGlyph> glyphs) {
     double gap = spaced ? WORD_GAP_BESIDE_SPACES : WORD_GAP;
     StringBuilder text = new StringBuilder();
     double right = Double.NEGATIVE_INFINITY;
+    double behind = Double.NEGATIVE_INFINITY;
     for (PdfGlyph glyph : glyphs) {
-      if (glyph.isSpace() || glyph.x() - right > gap * glyph.size()) {
+      boolean typed = glyph.isSpace() && glyph.x() > behind;
+      if (typed || glyph.x() - right > gap * glyph.size()) {
         text.append(' ');
       }
       if (!glyph.isSpace()) {
         text.append(glyph.text());
         right = Math.max(right, glyph.right());
+        behind = right - INTO_LETTER * glyph.size();
       }
     }
     return CleanText.folded(text.toString());
@@ -108,22 +124,24 @@ record PdfRun(List<PdfGlyph> glyphs) {
   List<PdfRun> columns() {
     List<PdfRun> columns = new ArrayList<>();
     List<PdfGlyph> open = new ArrayList<>();
-    boolean typed = false;
     double right = Double.POSITIVE_INFINITY;
+    double bareFrom = Double.POSITIVE_INFINITY;
     for (PdfGlyph glyph : glyphs) {
       if (glyph.isSpace()) {
-        typed |= glyph.x() < right + glyph.size() && !open.isEmpty();
+        bareFrom = glyph.x() < bareFrom + glyph.size() ? glyph.right() : bareFrom;
         open.add(glyph);
         continue;
       }
-      double wide = (typed ? COLUMN_GAP_OF_SPACES : COLUMN_GAP) * glyph.size();
-      if (glyph.x() - right > wide && !isMarker(open)) {
+      boolean wide =
+          glyph.x() - bareFrom > COLUMN_GAP * glyph.size()
+              || glyph.x() - right > COLUMN_GAP_OF_SPACES * glyph.size();
+      if (wide && !isMarker(open)) {
         columns.add(new PdfRun(List.copyOf(open)));
         open.clear();
       }
       open.add(glyph);
-      typed = false;
       right = glyph.right();
+      bareFrom = right;
     }
     columns.add(new PdfRun(List.copyOf(open)));
     return columns.stream().filter(run -> !run.inked().isEmpty()).toList();

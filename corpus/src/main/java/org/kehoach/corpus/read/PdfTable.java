@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kehoach.corpus.read.SourceBlock.Row;
+import org.kehoach.corpus.text.SplitSymbol;
 
 /// The text of a ruled table.
 final class PdfTable {
@@ -52,7 +53,7 @@ final class PdfTable {
       if (above != null) {
         double needed = above.right() - above.left() + line.firstWordWidth();
         boolean broken = needed + SPACE * line.size() < room;
-        text.append(broken ? "\n" : endsInHyphen(text) ? "" : " ");
+        text.append(broken ? "\n" : goesOn(text, words) ? "" : " ");
       }
       text.append(words);
       above = line;
@@ -61,8 +62,10 @@ final class PdfTable {
   }
 
   /// "57-" at a line's end goes on with "NQ/TW" without a space; a dash between spaces does not.
-  private static boolean endsInHyphen(StringBuilder text) {
+  private static boolean goesOn(StringBuilder text, String words) {
     int end = text.length() - 1;
-    return end > 0 && text.charAt(end) == '-' && Character.isLetterOrDigit(text.charAt(end - 1));
+    boolean hyphen =
+        end > 0 && text.charAt(end) == '-' && Character.isLetterOrDigit(text.charAt(end - 1));
+    return hyphen || SplitSymbol.between(text, words);
   }
 }
