@@ -116,6 +116,7 @@ final class Pieces {
   private boolean isFurniture(SourceBlock.Line line) {
     return line.text().isBlank()
         || Furniture.isRuleOrLink(line.text())
+        || Furniture.isGazetteHead(line.text())
         || runningHeads.contains(Furniture.withoutNumbers(line.text())) && line.page() > 1;
   }
 

@@ -22,6 +22,11 @@ record PdfGlyph(String text, double x, double y, double width, double size, bool
 
   /// This letter with a mark that is drawn over it.
   PdfGlyph marked(String mark) {
-    return new PdfGlyph(text + mark, x, y, width, size, bold);
+    return reading(text + mark);
+  }
+
+  /// This letter read as `other`.
+  PdfGlyph reading(String other) {
+    return new PdfGlyph(other, x, y, width, size, bold);
   }
 }

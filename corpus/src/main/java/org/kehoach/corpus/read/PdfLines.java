@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.corpus.read;
 
+import static java.lang.Character.OTHER_NUMBER;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.read.PdfPageText.Piece.NoteLine;
 import org.kehoach.corpus.read.PdfPageText.Piece.RuledTable;
 import org.kehoach.corpus.read.PdfPageText.Piece.TextLine;
 import org.kehoach.corpus.read.SourceBlock.Line;
@@ -33,8 +38,11 @@ final class PdfLines {
   private static final double SAME_SPACING = 0.04;
   private static final double SET_APART = 0.15;
 
-  /// The gap that parts the lines of a letterhead, which are each set in the middle.
+  /// The gap that parts the lines of a letterhead, which are each set in the middle, and those of a
+  /// signature.
   private static final double LINE_OF_ITS_OWN = 3;
+
+  private static final Pattern SENTENCE = Pattern.compile(".*[.;:!?…]");
 
   /// How near the right edge, in points, justified lines end.
   private static final double AT_THE_EDGE = 3;
@@ -86,35 +94,78 @@ final class PdfLines {
     }
   }
 
+  /// The lines and tables of `pages`. A page's footnotes stand behind the paragraph that its end
+  /// breaks.
   static List<SourceBlock> blocks(List<PdfPageText> pages) {
     PdfLines lines = new PdfLines(pages);
+    Set<TextLine> heads = PdfHeads.of(pages);
     List<SourceBlock> blocks = new ArrayList<>();
+    List<Line> notes = new ArrayList<>();
     TextLine above = null;
+    Line last = null;
     for (PdfPageText page : pages) {
       for (PdfPageText.Piece piece : page.pieces()) {
         switch (piece) {
-          case RuledTable table -> blocks.add(new Table(table.rows(), page.page()));
+          case RuledTable table -> {
+            move(notes, blocks);
+            blocks.add(new Table(table.rows(), page.page()));
+            above = null;
+          }
+          case NoteLine note -> notes.add(lines.note(note.run(), notes, page));
           case TextLine line -> {
-            String text = line.run().text();
-            if (!text.isEmpty()) {
-              blocks.add(lines.line(line, text, above, page));
+            boolean head = heads.contains(line);
+            Line block = lines.line(line, head ? null : above, page);
+            boolean behindNotes = !head && !notes.isEmpty() && begins(block, last);
+            move(behindNotes ? notes : List.of(), blocks);
+            if (!block.text().isEmpty()) {
+              blocks.add(behindNotes ? elsewhere(block) : block);
             }
+            above = head ? above : line;
+            last = head ? last : block;
           }
         }
-        above = piece instanceof TextLine line ? line : null;
       }
     }
+    move(notes, blocks);
     return blocks;
   }
 
-  private Line line(TextLine line, String text, @Nullable TextLine above, PdfPageText page) {
+  private static void move(List<Line> notes, List<SourceBlock> blocks) {
+    if (!notes.isEmpty()) {
+      blocks.addAll(notes);
+      notes.clear();
+    }
+  }
+
+  /// Whether `line` begins a paragraph, by its place or because the one above ends a sentence
+  /// before the right edge.
+  private static boolean begins(Line line, @Nullable Line above) {
+    boolean ended = above != null && above.fill() < 1 && SENTENCE.matcher(above.text()).matches();
+    return (line.gap() >= 1 || ended)
+        && !line.text().isEmpty()
+        && !Character.isLowerCase(line.text().codePointAt(0));
+  }
+
+  private static Line elsewhere(Line line) {
+    return new Line(
+        line.text(), line.page(), line.indent(), line.fill(), Line.ELSEWHERE, line.bold());
+  }
+
+  /// A footnote's line; what it stands in is no part of the text above.
+  private Line note(PdfRun run, List<Line> notes, PdfPageText page) {
+    Line line = line(new TextLine(run, null), null, page);
+    boolean begins = notes.isEmpty() || Character.getType(line.text().charAt(0)) == OTHER_NUMBER;
+    return begins ? elsewhere(line) : line;
+  }
+
+  private Line line(TextLine line, @Nullable TextLine above, PdfPageText page) {
     PdfRun run = line.run();
     Column column =
         columns.getOrDefault(
             Math.round(page.width()), new Column(new PdfColumn(0, page.width(), false), false));
     PdfColumn edges = line.column() == null ? column.edges : line.column();
     return new Line(
-        text,
+        run.text(),
         page.page(),
         rounded(column.indent(run)),
         rounded(edges.fill(run)),
@@ -127,7 +178,7 @@ final class PdfLines {
       return Line.ELSEWHERE;
     }
     double gap = gap(above.run(), line.run());
-    if (line.column() != null && line.column().centred()) {
+    if (line.column() != null && (line.column().centred() || gap >= 1)) {
       return Math.max(LINE_OF_ITS_OWN, gap);
     }
     return isSetApart(above.run(), line.run(), gap, column) ? Math.max(1, gap) : gap;

@@ -22,6 +22,9 @@ record PdfPageText(int page, double width, List<Piece> pieces) {
     /// @param column null where the line has the page's whole breadth
     record TextLine(PdfRun run, @Nullable PdfColumn column) implements Piece {}
 
+    /// A line of a footnote.
+    record NoteLine(PdfRun run) implements Piece {}
+
     /// A ruled table.
     ///
     /// @param edges where its columns begin and the last one ends, from left to right
@@ -53,8 +56,10 @@ record PdfPageText(int page, double width, List<Piece> pieces) {
       }
     }
     List<TextLine> turned = turned(marks.turned(), grids, inCells);
-    List<Piece> pieces = pieces(grids, inCells, outside, page);
+    PdfNotes notes = PdfNotes.of(outside, marks.rulings(), marks.width());
+    List<Piece> pieces = pieces(grids, inCells, notes.body(), page);
     pieces.addAll(turned);
+    notes.lines().forEach(line -> pieces.add(new Piece.NoteLine(line)));
     return new PdfPageText(page, marks.width(), pieces);
   }
 
@@ -100,7 +105,7 @@ record PdfPageText(int page, double width, List<Piece> pieces) {
       List<Map<Integer, List<PdfGlyph>>> inCells,
       List<PdfGlyph> outside,
       int page) {
-    List<PdfRun> lines = PdfRows.of(outside);
+    List<PdfRun> lines = PdfStamps.without(PdfRows.of(outside));
     List<Piece> pieces = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < grids.size(); i++) {

@@ -4,6 +4,7 @@ package org.kehoach.corpus.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// Letters that stand side by side on one line, from left to right.
@@ -20,6 +21,12 @@ record PdfRun(List<PdfGlyph> glyphs) {
   private static final double SAME_PLACE = 0.15;
 
   private static final double BESIDE = 0.6;
+
+  /// How small and how high, against the line, a digit is that points to a note.
+  private static final double RAISED_SIZE = 0.8;
+
+  private static final double RAISED = 0.15;
+  private static final Set<String> UNITS = Set.of("m", "km", "cm", "dm", "mm", "hm");
 
   /// How far, in font sizes, a space may reach back into the letter before it; one further back
   /// belongs to other text, as where a form is filled in over typed spaces.
@@ -49,7 +56,28 @@ record PdfRun(List<PdfGlyph> glyphs) {
         glyphs.add(glyph);
       }
     }
-    return new PdfRun(List.copyOf(glyphs));
+    return new PdfRun(withNoteNumbers(new PdfRun(glyphs)));
+  }
+
+  /// The letters, small raised digits told from others: "20²" is no 202. The digit of a unit stays
+  /// ("m2").
+  private static List<PdfGlyph> withNoteNumbers(PdfRun run) {
+    List<PdfGlyph> glyphs = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (PdfGlyph glyph : run.glyphs) {
+      boolean raised =
+          glyph.size() < RAISED_SIZE * run.size() && run.y() - glyph.y() > RAISED * run.size();
+      int digit = raised && glyph.text().length() == 1 ? "0123456789".indexOf(glyph.text()) : -1;
+      boolean ofUnit = UNITS.contains(word.toString());
+      glyphs.add(
+          digit < 0 || ofUnit ? glyph : glyph.reading("⁰¹²³⁴⁵⁶⁷⁸⁹".substring(digit, digit + 1)));
+      if (glyph.isSpace()) {
+        word.setLength(0);
+      } else if (Character.isLetter(glyph.text().codePointAt(0))) {
+        word.append(glyph.text());
+      }
+    }
+    return List.copyOf(glyphs);
   }
 
   private static double again(PdfGlyph glyph) {
