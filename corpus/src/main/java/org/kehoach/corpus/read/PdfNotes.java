@@ -3,7 +3,10 @@ package org.kehoach.corpus.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A page's footnotes: small print under a short rule at the page's foot, which begins with a
 /// number or a star.
@@ -22,6 +25,8 @@ record PdfNotes(List<PdfGlyph> body, List<PdfRun> lines) {
   private static final double INSET = 40;
 
   private static final Pattern NUMBERED = Pattern.compile("[*\\d(\\[¹²³⁰-⁹].*");
+
+  private static final Pattern MARK = Pattern.compile("[¹²³⁰-⁹]+");
 
   static PdfNotes of(List<PdfGlyph> letters, List<PdfRuling> rulings, double width) {
     for (PdfRuling rule : rulings) {
@@ -55,5 +60,16 @@ record PdfNotes(List<PdfGlyph> body, List<PdfRun> lines) {
             && lines.stream().allMatch(line -> line.size() < SMALL * size)
             && Math.abs(lines.getFirst().left() - rule.from()) < INSET;
     return notes ? new PdfNotes(body, lines) : new PdfNotes(letters, List.of());
+  }
+
+  /// The lines of `rows` without the marks that point to these notes.
+  List<PdfRun> withoutMarks(List<PdfRun> rows) {
+    Set<String> marks =
+        lines.stream()
+            .map(line -> MARK.matcher(line.text()))
+            .filter(Matcher::lookingAt)
+            .map(Matcher::group)
+            .collect(Collectors.toSet());
+    return marks.isEmpty() ? rows : rows.stream().map(row -> row.withoutMarks(marks)).toList();
   }
 }

@@ -57,7 +57,7 @@ record PdfPageText(int page, double width, List<Piece> pieces) {
     }
     List<TextLine> turned = turned(marks.turned(), grids, inCells);
     PdfNotes notes = PdfNotes.of(outside, marks.rulings(), marks.width());
-    List<Piece> pieces = pieces(grids, inCells, notes.body(), page);
+    List<Piece> pieces = pieces(grids, inCells, notes.withoutMarks(PdfRows.of(notes.body())), page);
     pieces.addAll(turned);
     notes.lines().forEach(line -> pieces.add(new Piece.NoteLine(line)));
     return new PdfPageText(page, marks.width(), pieces);
@@ -103,9 +103,9 @@ record PdfPageText(int page, double width, List<Piece> pieces) {
   private static List<Piece> pieces(
       List<PdfGrid> grids,
       List<Map<Integer, List<PdfGlyph>>> inCells,
-      List<PdfGlyph> outside,
+      List<PdfRun> stamped,
       int page) {
-    List<PdfRun> lines = PdfStamps.without(PdfRows.of(outside));
+    List<PdfRun> lines = PdfStamps.without(stamped);
     List<Piece> pieces = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < grids.size(); i++) {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Letters that stand side by side on one line, from left to right.
 record PdfRun(List<PdfGlyph> glyphs) {
@@ -22,11 +24,12 @@ record PdfRun(List<PdfGlyph> glyphs) {
 
   private static final double BESIDE = 0.6;
 
-  /// How small and how high, against the line, a digit is that points to a note.
+  /// How small and how high, against the line, a raised digit is.
   private static final double RAISED_SIZE = 0.8;
 
   private static final double RAISED = 0.15;
-  private static final Set<String> UNITS = Set.of("m", "km", "cm", "dm", "mm", "hm");
+  private static final Pattern UNIT = Pattern.compile("(?:^|\\P{L})[kcdm]?m$");
+  private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /// How far, in font sizes, a space may reach back into the letter before it; one further back
   /// belongs to other text, as where a form is filled in over typed spaces.
@@ -56,28 +59,43 @@ record PdfRun(List<PdfGlyph> glyphs) {
         glyphs.add(glyph);
       }
     }
-    return new PdfRun(withNoteNumbers(new PdfRun(glyphs)));
+    return new PdfRun(withRaisedDigits(new PdfRun(glyphs)));
   }
 
-  /// The letters, small raised digits told from others: "20²" is no 202. The digit of a unit stays
-  /// ("m2").
-  private static List<PdfGlyph> withNoteNumbers(PdfRun run) {
+  /// The letters, small raised digits told from others: "20²" is no 202. Those of a
+  /// unit stay ("m2").
+  private static List<PdfGlyph> withRaisedDigits(PdfRun run) {
+    double size = run.size();
+    double y = run.y();
     List<PdfGlyph> glyphs = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
     for (PdfGlyph glyph : run.glyphs) {
-      boolean raised =
-          glyph.size() < RAISED_SIZE * run.size() && run.y() - glyph.y() > RAISED * run.size();
+      boolean raised = glyph.size() < RAISED_SIZE * size && y - glyph.y() > RAISED * size;
       int digit = raised && glyph.text().length() == 1 ? "0123456789".indexOf(glyph.text()) : -1;
-      boolean ofUnit = UNITS.contains(word.toString());
-      glyphs.add(
-          digit < 0 || ofUnit ? glyph : glyph.reading("⁰¹²³⁴⁵⁶⁷⁸⁹".substring(digit, digit + 1)));
-      if (glyph.isSpace()) {
-        word.setLength(0);
-      } else if (Character.isLetter(glyph.text().codePointAt(0))) {
-        word.append(glyph.text());
-      }
+      boolean kept = digit < 0 || UNIT.matcher(text(glyphs)).find();
+      glyphs.add(kept ? glyph : glyph.reading(RAISED_DIGITS.substring(digit, digit + 1)));
     }
     return List.copyOf(glyphs);
+  }
+
+  /// The run without the raised numbers in `notes`, which point to footnotes.
+  PdfRun withoutMarks(Set<String> notes) {
+    List<PdfGlyph> kept = new ArrayList<>();
+    List<PdfGlyph> raised = new ArrayList<>();
+    for (PdfGlyph glyph : glyphs) {
+      if (RAISED_DIGITS.contains(glyph.text())) {
+        raised.add(glyph);
+        continue;
+      }
+      kept.addAll(notes.contains(text(raised)) ? List.of() : raised);
+      raised.clear();
+      kept.add(glyph);
+    }
+    kept.addAll(notes.contains(text(raised)) ? List.of() : raised);
+    return new PdfRun(List.copyOf(kept));
+  }
+
+  private static String text(List<PdfGlyph> glyphs) {
+    return glyphs.stream().map(PdfGlyph::text).collect(Collectors.joining());
   }
 
   private static double again(PdfGlyph glyph) {

@@ -49,7 +49,7 @@ class PdfPlanTest {
 
     assertThat(lines)
         .containsExactly(
-            "1. Đến năm 2030 có 20² trung tâm dữ liệu lớn trên địa bàn tỉnh.",
+            "1. Đến năm 2030 có 20 trung tâm dữ liệu lớn trên địa bàn tỉnh.",
             "2. " + ITEM + " " + GOES_ON,
             "¹ Theo Nghị quyết của Hội đồng nhân dân tỉnh về dự toán ngân sách địa phương.",
             "² Không kể các trung tâm của doanh nghiệp.",
