@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kehoach.corpus.read.SourceBlock;
 import org.kehoach.corpus.text.Vietnamese;
 
@@ -38,7 +40,7 @@ final class Pieces {
     }
     out.addLines(run);
     out.closeTable();
-    return out.partWords();
+    return out.withWholeWords();
   }
 
   private void add(SourceBlock block) {
@@ -184,24 +186,31 @@ final class Pieces {
     }
   }
 
-  private List<Piece> partWords() {
-    GluedWords words = new GluedWords();
-    for (Piece piece : pieces) {
-      switch (piece) {
-        case Piece.Text text -> words.learn(text.text());
-        case Piece.Grid grid -> grid.rows().forEach(r -> r.cells().forEach(words::learn));
-      }
-    }
-    return pieces.stream().map(piece -> parted(piece, words)).toList();
+  /// The pieces, their words put right: first split syllables joined, then glued words parted.
+  private List<Piece> withWholeWords() {
+    SplitSyllables split = new SplitSyllables();
+    pieces.forEach(piece -> texts(piece).forEach(split::learn));
+    List<Piece> joined = pieces.stream().map(piece -> mapped(piece, split::join)).toList();
+    GluedWords glued = new GluedWords();
+    joined.forEach(piece -> texts(piece).forEach(glued::learn));
+    return joined.stream().map(piece -> mapped(piece, glued::part)).toList();
   }
 
-  private static Piece parted(Piece piece, GluedWords words) {
+  /// The texts of the document that words are learned from.
+  private static Stream<String> texts(Piece piece) {
     return switch (piece) {
-      case Piece.Text t -> new Piece.Text(words.part(t.text()), t.page(), t.bold());
+      case Piece.Text text -> Stream.of(text.text());
+      case Piece.Grid grid -> grid.rows().stream().flatMap(row -> row.cells().stream());
+    };
+  }
+
+  private static Piece mapped(Piece piece, UnaryOperator<String> change) {
+    return switch (piece) {
+      case Piece.Text t -> new Piece.Text(change.apply(t.text()), t.page(), t.bold());
       case Piece.Grid g ->
           new Piece.Grid(
-              g.headers().stream().map(words::part).toList(),
-              g.rows().stream().map(r -> GridRows.map(r, words::part)).toList(),
+              g.headers().stream().map(change).toList(),
+              g.rows().stream().map(r -> GridRows.map(r, change)).toList(),
               g.page());
     };
   }

@@ -62,8 +62,8 @@ record PdfRun(List<PdfGlyph> glyphs) {
     return new PdfRun(withRaisedDigits(new PdfRun(glyphs)));
   }
 
-  /// The letters, small raised digits told from others: "20²" is no 202. Those of a
-  /// unit stay ("m2").
+  /// The letters, small raised digits told from others: "20²" is no 202. Those of a unit stay
+  /// ("m2").
   private static List<PdfGlyph> withRaisedDigits(PdfRun run) {
     double size = run.size();
     double y = run.y();
