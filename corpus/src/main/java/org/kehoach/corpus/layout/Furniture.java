@@ -24,16 +24,16 @@ final class Furniture {
   private Furniture() {}
 
   /// Whether a line is nothing but furniture wherever it stands.
-  static boolean isRuleOrLink(String line) {
+  static boolean isRuleOrLink(CharSequence line) {
     return LINK.matcher(line).matches() || RULE.matcher(line).matches();
   }
 
   /// Whether a line is the head of a gazette's page, the page's number with it or not.
-  static boolean isGazetteHead(String line) {
+  static boolean isGazetteHead(CharSequence line) {
     return GAZETTE.matcher(NUMBER_AT_EDGE.matcher(line).replaceAll("")).matches();
   }
 
-  static boolean isPageNumber(String line) {
+  static boolean isPageNumber(CharSequence line) {
     return PAGE_NUMBER.matcher(line).matches();
   }
 

@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kehoach.corpus.document.PlacedText;
 import org.kehoach.corpus.read.SourceBlock;
-import org.kehoach.corpus.text.Vietnamese;
 
 /// From a reader's blocks to whole paragraphs and tables.
 final class Pieces {
   private static final Pattern COMPLETE = Pattern.compile(".*[.;:!?…]['\"”’)]*");
+  private static final Pattern BREAK = Pattern.compile("\n");
   private static final int SHORTEST_BROKEN_PARAGRAPH = 40;
 
   private final List<Piece> pieces = new ArrayList<>();
@@ -47,23 +48,23 @@ final class Pieces {
     switch (block) {
       case SourceBlock.Line line -> addLines(List.of(line));
       case SourceBlock.Paragraph p ->
-          authorsLines(p.text()).forEach(l -> addText(l, p.page(), p.bold()));
+          authorsLines(PlacedText.of(p.text())).forEach(l -> addText(l, p.page(), p.bold()));
       case SourceBlock.Table table -> addTable(table);
     }
   }
 
   /// The lines of a paragraph that its author broke; one that begins in lower case goes on with the
   /// line above ("Sơn La, ngày" / "tháng 4 năm 2024"), as does what follows "Số:".
-  private static List<String> authorsLines(String text) {
-    List<String> lines = new ArrayList<>();
-    for (String raw : text.split("\n")) {
-      String line = raw.strip();
+  private static List<PlacedText> authorsLines(PlacedText text) {
+    List<PlacedText> lines = new ArrayList<>();
+    for (PlacedText raw : text.split(BREAK)) {
+      PlacedText line = raw.strip();
       if (line.isEmpty()) {
         continue;
       }
       boolean goesOn =
           !lines.isEmpty()
-              && (Character.isLowerCase(line.codePointAt(0))
+              && (Character.isLowerCase(line.charAt(0))
                       && Marker.of(line).kind() == Marker.Kind.NONE
                       && !COMPLETE.matcher(lines.getLast()).matches()
                   || lines.getLast().matches("Số\\s*:"));
@@ -96,7 +97,7 @@ final class Pieces {
 
   private int addParagraph(List<SourceBlock.Line> lines, int start) {
     SourceBlock.Line previous = lines.get(start);
-    String text = previous.text();
+    PlacedText text = previous.words();
     boolean bold = previous.bold();
     int i = start + 1;
     for (; i < lines.size() && text.length() < LongText.LONGEST_PARAGRAPH; i++) {
@@ -107,7 +108,7 @@ final class Pieces {
       if (FlattenedTable.at(lines, i).isPresent() || LineJoiner.begins(text, previous, line)) {
         break;
       }
-      text = LineJoiner.join(text, line.text());
+      text = LineJoiner.join(text, line.words());
       bold &= line.bold();
       previous = line;
     }
@@ -122,32 +123,32 @@ final class Pieces {
         || runningHeads.contains(Furniture.withoutNumbers(line.text())) && line.page() > 1;
   }
 
-  private void addText(String raw, int page, boolean bold) {
-    String text = Vietnamese.squeeze(raw);
+  private void addText(PlacedText raw, int page, boolean bold) {
+    PlacedText text = raw.squeezed();
     if (text.isEmpty() || Furniture.isRuleOrLink(text)) {
       return;
     }
     closeTable();
     if (!pieces.isEmpty() && pieces.getLast() instanceof Piece.Text above && goesOn(above, text)) {
       pieces.removeLast();
-      text = LineJoiner.join(above.text(), text);
+      text = LineJoiner.join(above.words(), text);
       pieces.add(new Piece.Text(text, above.page(), above.bold()));
     } else {
-      for (String part : LongText.parted(text)) {
+      for (PlacedText part : LongText.parted(text)) {
         pieces.add(new Piece.Text(part, page, bold));
       }
     }
   }
 
   /// Whether `text` goes on with the paragraph above, which a page's end has broken.
-  private static boolean goesOn(Piece.Text above, String text) {
+  private static boolean goesOn(Piece.Text above, PlacedText text) {
     Marker marker = Marker.of(text);
-    String content = text.substring(marker.length());
-    return above.text().length() >= SHORTEST_BROKEN_PARAGRAPH
-        && above.text().length() + text.length() <= LongText.LONGEST_PARAGRAPH
+    PlacedText content = text.cut(marker.length());
+    return above.words().length() >= SHORTEST_BROKEN_PARAGRAPH
+        && above.words().length() + text.length() <= LongText.LONGEST_PARAGRAPH
         && !COMPLETE.matcher(above.text()).matches()
         && !content.isEmpty()
-        && Character.isLowerCase(content.codePointAt(0))
+        && Character.isLowerCase(content.charAt(0))
         && (marker.kind() == Marker.Kind.NONE || marker.kind() == Marker.Kind.DASH);
   }
 
@@ -155,7 +156,7 @@ final class Pieces {
     if (TableReading.isFrame(table)) {
       for (SourceBlock.Row row : table.rows()) {
         for (SourceBlock.Cell cell : row.cells()) {
-          authorsLines(cell.text()).forEach(l -> addText(l, row.page(), cell.bold()));
+          authorsLines(cell.words()).forEach(l -> addText(l, row.page(), cell.bold()));
         }
       }
       return;
@@ -197,19 +198,19 @@ final class Pieces {
   }
 
   /// The texts of the document that words are learned from.
-  private static Stream<String> texts(Piece piece) {
+  private static Stream<PlacedText> texts(Piece piece) {
     return switch (piece) {
-      case Piece.Text text -> Stream.of(text.text());
+      case Piece.Text text -> Stream.of(text.words());
       case Piece.Grid grid -> grid.rows().stream().flatMap(row -> row.cells().stream());
     };
   }
 
-  private static Piece mapped(Piece piece, UnaryOperator<String> change) {
+  private static Piece mapped(Piece piece, UnaryOperator<PlacedText> change) {
     return switch (piece) {
-      case Piece.Text t -> new Piece.Text(change.apply(t.text()), t.page(), t.bold());
+      case Piece.Text t -> new Piece.Text(change.apply(t.words()), t.page(), t.bold());
       case Piece.Grid g ->
           new Piece.Grid(
-              g.headers().stream().map(change).toList(),
+              g.headers().stream().map(h -> change.apply(PlacedText.of(h)).toString()).toList(),
               g.rows().stream().map(r -> GridRows.map(r, change)).toList(),
               g.page());
     };

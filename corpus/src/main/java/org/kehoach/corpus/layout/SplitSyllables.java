@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.kehoach.corpus.document.PlacedText;
 import org.kehoach.corpus.text.Syllables;
 import org.kehoach.corpus.text.Vietnamese;
 
@@ -35,32 +36,31 @@ final class SplitSyllables {
   }
 
   /// Counts the words of a text of the document.
-  void learn(String text) {
+  void learn(CharSequence text) {
     WORD.matcher(text)
         .results()
         .forEach(word -> counts.merge(Vietnamese.lower(word.group()), 1, Integer::sum));
   }
 
   /// `text` with its split syllables whole.
-  String join(String text) {
+  PlacedText join(PlacedText text) {
     List<Pair> pairs = pairs(text);
-    boolean damaged = pairs.stream().anyMatch(this::isSurelySplit);
-    if (!damaged) {
+    if (pairs.stream().noneMatch(this::isSurelySplit)) {
       return text;
     }
-    StringBuilder joined = new StringBuilder(text);
-    int lastSpace = text.length();
+    PlacedText joined = text;
+    int end = text.length();
     for (Pair pair : pairs.reversed()) {
-      boolean free = pair.space + 1 + pair.right.length() < lastSpace;
+      boolean free = pair.space + 1 + pair.right.length() < end;
       if (free && (isSurelySplit(pair) || isSplitLikeOthers(pair))) {
-        joined.deleteCharAt(pair.space);
-        lastSpace = pair.space - pair.left.length();
+        joined = joined.cut(0, pair.space).plus(joined.cut(pair.space + 1));
+        end = pair.space - pair.left.length();
       }
     }
-    return joined.toString();
+    return joined;
   }
 
-  private static List<Pair> pairs(String text) {
+  private static List<Pair> pairs(CharSequence text) {
     List<MatchResult> words = WORD.matcher(text).results().toList();
     List<Pair> pairs = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.corpus.read;
 
-import java.awt.geom.Point2D;
 
 /// The four ways that text can run on a page, and where a point of the page lies when the page is
 /// turned so that this text reads from left to right.
@@ -17,6 +16,13 @@ enum PdfDirection {
       return dx >= 0 ? RIGHT : LEFT;
     }
     return dy >= 0 ? UP : DOWN;
+  }
+
+  /// The direction of text that runs from left to right on a page which is shown turned clockwise.
+  ///
+  /// @param degrees as PDF's `/Rotate` gives them
+  static PdfDirection shownAt(int degrees) {
+    return values()[Math.floorMod(degrees / 90, 4)];
   }
 
   /// The distance from the turned page's left edge.
@@ -39,13 +45,23 @@ enum PdfDirection {
     };
   }
 
-  /// The point, in PDF's own coordinates, that lies at `x`, `y` of the turned page.
-  Point2D onPage(double x, double y, double width, double height) {
+  /// The distance from the page's left edge as written, of a point of the turned page.
+  double writtenX(double x, double y, double width, double height) {
     return switch (this) {
-      case RIGHT -> new Point2D.Double(x, height - y);
-      case UP -> new Point2D.Double(y, x);
-      case LEFT -> new Point2D.Double(width - x, y);
-      case DOWN -> new Point2D.Double(width - y, height - x);
+      case RIGHT -> x;
+      case UP -> y;
+      case LEFT -> width - x;
+      case DOWN -> width - y;
+    };
+  }
+
+  /// The distance from the page's lower edge as written, of a point of the turned page.
+  double writtenY(double x, double y, double width, double height) {
+    return switch (this) {
+      case RIGHT -> height - y;
+      case UP -> x;
+      case LEFT -> y;
+      case DOWN -> height - x;
     };
   }
 

@@ -24,10 +24,10 @@ final class PdfLetters {
   private final List<Letter> drawn = new ArrayList<>();
   private int standsForSince;
 
-  private record Letter(PdfDirection direction, PdfGlyph glyph, boolean visible) {}
+  private record Letter(PdfGlyph glyph, boolean visible) {}
 
-  void add(PdfDirection direction, PdfGlyph glyph, boolean visible) {
-    Letter letter = new Letter(direction, glyph, visible);
+  void add(PdfGlyph glyph, boolean visible) {
+    Letter letter = new Letter(glyph, visible);
     if (standsForSince > 0) {
       drawn.add(letter);
     } else {
@@ -73,7 +73,10 @@ final class PdfLetters {
     Letter first = drawn.getFirst();
     double right =
         drawn.stream()
-            .filter(l -> l.direction == first.direction && l.glyph.y() == first.glyph.y())
+            .filter(
+                l ->
+                    l.glyph.direction() == first.glyph.direction()
+                        && l.glyph.y() == first.glyph.y())
             .mapToDouble(l -> l.glyph.right())
             .max()
             .orElse(first.glyph.right());
@@ -83,15 +86,13 @@ final class PdfLetters {
   private static Letter reading(Letter letter, String text, double width) {
     PdfGlyph g = letter.glyph;
     return new Letter(
-        letter.direction,
-        new PdfGlyph(text, g.x(), g.y(), width, g.size(), g.bold()),
-        letter.visible);
+        new PdfGlyph(text, g.direction(), g.x(), g.y(), width, g.size(), g.bold()), letter.visible);
   }
 
   private void put(Letter letter) {
     List<PdfGlyph> line =
         (letter.visible ? seen : unseen)
-            .computeIfAbsent(letter.direction, direction -> new ArrayList<>());
+            .computeIfAbsent(letter.glyph.direction(), direction -> new ArrayList<>());
     if (isMark(letter.glyph.text()) && !line.isEmpty()) {
       line.add(line.removeLast().marked(letter.glyph.text()));
     } else {

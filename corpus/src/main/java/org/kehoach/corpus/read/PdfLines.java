@@ -117,7 +117,7 @@ final class PdfLines {
             Line block = lines.line(line, head ? null : above, page);
             boolean behindNotes = !head && !notes.isEmpty() && begins(block, last);
             move(behindNotes ? notes : List.of(), blocks);
-            if (!block.text().isEmpty()) {
+            if (!block.words().isEmpty()) {
               blocks.add(behindNotes ? elsewhere(block) : block);
             }
             above = head ? above : line;
@@ -148,7 +148,7 @@ final class PdfLines {
 
   private static Line elsewhere(Line line) {
     return new Line(
-        line.text(), line.page(), line.indent(), line.fill(), Line.ELSEWHERE, line.bold());
+        line.words(), line.page(), line.indent(), line.fill(), Line.ELSEWHERE, line.bold());
   }
 
   /// A footnote's line; what it stands in is no part of the text above.
@@ -165,7 +165,7 @@ final class PdfLines {
             Math.round(page.width()), new Column(new PdfColumn(0, page.width(), false), false));
     PdfColumn edges = line.column() == null ? column.edges : line.column();
     return new Line(
-        run.text(),
+        run.words(page.sheet()),
         page.page(),
         rounded(column.indent(run)),
         rounded(edges.fill(run)),

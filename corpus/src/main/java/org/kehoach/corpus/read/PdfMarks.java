@@ -11,7 +11,7 @@ record PdfMarks(
     List<PdfGlyph> glyphs,
     List<Turned> turned,
     List<PdfRuling> rulings,
-    double width,
+    PdfSheet sheet,
     boolean pictures) {
   PdfMarks {
     glyphs = List.copyOf(glyphs);
@@ -21,9 +21,8 @@ record PdfMarks(
 
   /// A letter of text that runs in another direction than most of the page's.
   ///
-  /// @param glyph where it stands when the page is turned so that its text runs from left to right
   /// @param x where it stands as the page is held
-  record Turned(PdfDirection direction, PdfGlyph glyph, double x, double y) {}
+  record Turned(PdfGlyph glyph, double x, double y) {}
 
   boolean hasText() {
     return glyphs.stream().anyMatch(glyph -> !glyph.isSpace());

@@ -53,7 +53,9 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   /// The kinds of form fields that are filled in with text.
   private static final Set<String> WRITTEN_FIELDS = Set.of("Tx", "Ch");
 
+  private final int page;
   private final PDRectangle box;
+  private final PdfDirection shown;
   private final Deadline deadline;
   private final PdfLetters letters = new PdfLetters();
   private final PdfPath path = new PdfPath();
@@ -61,21 +63,24 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   private boolean pictures;
   private int commands;
 
-  private PdfPageEngine(PDPage page, Deadline deadline) {
+  private PdfPageEngine(PDPage page, int number, Deadline deadline) {
     super(page);
+    this.page = number;
     this.box = page.getCropBox();
     this.paint =
         new PdfPaint(
             new Rectangle2D.Double(
                 box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight()));
+    this.shown = PdfDirection.shownAt(page.getRotation());
     this.deadline = deadline;
   }
 
   /// The marks on `page`.
   ///
+  /// @param number of the page, 1-based
   /// @throws Deadline.TooSlowException where the deadline passes meanwhile
-  static PdfMarks marks(PDPage page, Deadline deadline) throws IOException {
-    PdfPageEngine engine = new PdfPageEngine(page, deadline);
+  static PdfMarks marks(PDPage page, int number, Deadline deadline) throws IOException {
+    PdfPageEngine engine = new PdfPageEngine(page, number, deadline);
     engine.processPage(page);
     for (PDAnnotation annotation : page.getAnnotations()) {
       if (isText(annotation)) {
@@ -104,29 +109,29 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   private PdfMarks marks() {
     Map<PdfDirection, List<PdfGlyph>> all = letters.byDirection(pictures);
     PdfDirection direction = PdfLetters.main(all);
-    double width = direction.turnsPage() ? box.getHeight() : box.getWidth();
     List<PdfMarks.Turned> turned = new ArrayList<>();
     all.forEach(
         (other, glyphs) -> {
           if (other != direction) {
-            glyphs.forEach(glyph -> turned.add(turned(glyph, other, direction)));
+            glyphs.forEach(glyph -> turned.add(turned(glyph, direction)));
           }
         });
     return new PdfMarks(
         all.getOrDefault(direction, List.of()),
         turned,
         path.rulings(direction, box.getWidth(), box.getHeight()),
-        width,
+        new PdfSheet(page, box.getWidth(), box.getHeight(), direction, shown),
         pictures);
   }
 
-  private PdfMarks.Turned turned(PdfGlyph glyph, PdfDirection own, PdfDirection page) {
-    Point2D at = own.onPage(glyph.middle(), glyph.y(), box.getWidth(), box.getHeight());
+  private PdfMarks.Turned turned(PdfGlyph glyph, PdfDirection page) {
+    PdfDirection own = glyph.direction();
+    double x = own.writtenX(glyph.middle(), glyph.y(), box.getWidth(), box.getHeight());
+    double y = own.writtenY(glyph.middle(), glyph.y(), box.getWidth(), box.getHeight());
     return new PdfMarks.Turned(
-        own,
         glyph,
-        page.x(at.getX(), at.getY(), box.getWidth(), box.getHeight()),
-        page.y(at.getX(), at.getY(), box.getWidth(), box.getHeight()));
+        page.x(x, y, box.getWidth(), box.getHeight()),
+        page.y(x, y, box.getWidth(), box.getHeight()));
   }
 
   @Override
@@ -155,12 +160,13 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     PdfGlyph glyph =
         new PdfGlyph(
             text,
+            direction,
             direction.x(x, y, box.getWidth(), box.getHeight()),
             direction.y(x, y, box.getWidth(), box.getHeight()),
-            displacement.getX() * place.getScalingFactorX(),
-            place.getScalingFactorY(),
+            displacement.getX() * Math.abs(place.getScalingFactorX()),
+            Math.abs(place.getScalingFactorY()),
             isBold(font));
-    letters.add(direction, glyph, isVisible(place, displacement.getX()));
+    letters.add(glyph, isVisible(place, displacement.getX()));
   }
 
   private boolean isVisible(Matrix place, float advance) throws IOException {

@@ -11,9 +11,7 @@ import org.kehoach.corpus.read.PdfPageText.Piece.TextLine;
 import org.kehoach.corpus.read.SourceBlock.Row;
 
 /// One page's lines and tables in reading order.
-///
-/// @param width of the page, in points
-record PdfPageText(int page, double width, List<Piece> pieces) {
+record PdfPageText(PdfSheet sheet, List<Piece> pieces) {
 
   /// What stands on the page: a line, or a ruled table.
   sealed interface Piece {
@@ -36,7 +34,16 @@ record PdfPageText(int page, double width, List<Piece> pieces) {
     }
   }
 
-  static PdfPageText of(PdfMarks marks, int page) {
+  int page() {
+    return sheet.page();
+  }
+
+  /// The page's width in points.
+  double width() {
+    return sheet.turnedWidth();
+  }
+
+  static PdfPageText of(PdfMarks marks) {
     List<PdfGrid> grids = PdfGrid.of(marks.rulings());
     List<Map<Integer, List<PdfGlyph>>> inCells = new ArrayList<>();
     grids.forEach(grid -> inCells.add(new HashMap<>()));
@@ -56,11 +63,12 @@ record PdfPageText(int page, double width, List<Piece> pieces) {
       }
     }
     List<TextLine> turned = turned(marks.turned(), grids, inCells);
-    PdfNotes notes = PdfNotes.of(outside, marks.rulings(), marks.width());
-    List<Piece> pieces = pieces(grids, inCells, notes.withoutMarks(PdfRows.of(notes.body())), page);
+    PdfNotes notes = PdfNotes.of(outside, marks.rulings(), marks.sheet().turnedWidth());
+    List<PdfRun> rows = notes.withoutMarks(PdfRows.of(notes.body()));
+    List<Piece> pieces = pieces(grids, inCells, rows, marks.sheet());
     pieces.addAll(turned);
     notes.lines().forEach(line -> pieces.add(new Piece.NoteLine(line)));
-    return new PdfPageText(page, marks.width(), pieces);
+    return new PdfPageText(marks.sheet(), pieces);
   }
 
   /// Puts text that runs in another direction into the cells that hold no other; the lines of the
@@ -85,7 +93,7 @@ record PdfPageText(int page, double width, List<Piece> pieces) {
       List<PdfGlyph> place =
           free
               ? added.get(grid).computeIfAbsent(cell, c -> new ArrayList<>())
-              : outside.computeIfAbsent(letter.direction(), d -> new ArrayList<>());
+              : outside.computeIfAbsent(letter.glyph().direction(), d -> new ArrayList<>());
       place.add(letter.glyph());
     }
     for (int grid = 0; grid < grids.size(); grid++) {
@@ -104,12 +112,12 @@ record PdfPageText(int page, double width, List<Piece> pieces) {
       List<PdfGrid> grids,
       List<Map<Integer, List<PdfGlyph>>> inCells,
       List<PdfRun> stamped,
-      int page) {
+      PdfSheet sheet) {
     List<PdfRun> lines = PdfStamps.without(stamped);
     List<Piece> pieces = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < grids.size(); i++) {
-      List<Row> rows = PdfTable.rows(grids.get(i), inCells.get(i), page);
+      List<Row> rows = PdfTable.rows(grids.get(i), inCells.get(i), sheet);
       if (!rows.isEmpty()) {
         int to = from;
         while (to < lines.size() && lines.get(to).y() < grids.get(i).top()) {

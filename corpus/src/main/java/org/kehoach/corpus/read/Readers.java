@@ -3,14 +3,10 @@ package org.kehoach.corpus.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.kehoach.corpus.document.Source;
 import org.kehoach.corpus.read.ReadResult.Read;
@@ -71,7 +67,7 @@ public final class Readers {
           "Split it, or leave its pictures out.");
     }
     String type = ContentType.of(content);
-    Source source = new Source(shownPath, sha256(content), type, content.length, 0);
+    Source source = new Source(shownPath, Source.fingerprint(content), type, content.length, 0);
     for (DocumentReader reader : readers) {
       if (reader.reads(type)) {
         return judged(guarded(reader, source, content));
@@ -97,13 +93,5 @@ public final class Readers {
 
   private ReadResult judged(ReadResult result) {
     return result instanceof Read read ? Legibility.judge(read) : result;
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new UncheckedIOException(new IOException(e));
-    }
   }
 }

@@ -16,7 +16,7 @@ final class SharedParagraphs {
   static Document parted(Document page) {
     List<Element> run = new ArrayList<>();
     for (Element element : new ArrayList<>(page.body().children())) {
-      if (element.normalName().equals("p")) {
+      if (element.normalName().matches("p|h[1-6]")) {
         run.add(element);
       } else {
         part(run);

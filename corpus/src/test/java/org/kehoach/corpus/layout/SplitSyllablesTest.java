@@ -4,6 +4,7 @@ package org.kehoach.corpus.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.kehoach.corpus.document.PlacedText;
 
 class SplitSyllablesTest {
 
@@ -28,6 +29,6 @@ class SplitSyllablesTest {
     SplitSyllables syllables = new SplitSyllables();
     syllables.learn(ELSEWHERE);
     syllables.learn(text);
-    return syllables.join(text);
+    return syllables.join(PlacedText.of(text)).toString();
   }
 }
