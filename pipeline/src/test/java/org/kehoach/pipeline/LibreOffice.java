@@ -19,6 +19,7 @@ final class LibreOffice {
           "doc", "doc:MS Word 97",
           "docx", "docx:MS Word 2007 XML",
           "odt", "odt:writer8",
+          "pdf", "pdf:writer_pdf_Export",
           "rtf", "rtf:Rich Text Format");
 
   private LibreOffice() {}

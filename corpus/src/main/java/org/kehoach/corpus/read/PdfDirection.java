@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.corpus.read;
 
-
 /// The four ways that text can run on a page, and where a point of the page lies when the page is
 /// turned so that this text reads from left to right.
 enum PdfDirection {

@@ -109,7 +109,17 @@ class PdfPlanTest {
   }
 
   /// A page while it is written.
-  private record Page(PDPageContentStream content, PDFont font, float[] at) {
+  private static final class Page {
+    private final PDPageContentStream content;
+    private final PDFont font;
+    private float endX;
+    private float lineY;
+    private float lineSize;
+
+    Page(PDPageContentStream content, PDFont font) {
+      this.content = content;
+      this.font = font;
+    }
 
     void line(float x, float y, float size, String text) throws IOException {
       content.beginText();
@@ -117,23 +127,23 @@ class PdfPlanTest {
       content.newLineAtOffset(x, y);
       content.showText(text);
       content.endText();
-      at[0] = x + font.getStringWidth(text) / 1000 * size;
-      at[1] = y;
-      at[2] = size;
+      endX = x + font.getStringWidth(text) / 1000 * size;
+      lineY = y;
+      lineSize = size;
     }
 
     void raised(String text) throws IOException {
-      raised(at[0], at[1], at[2], text);
+      raised(endX, lineY, lineSize, text);
     }
 
     void raised(float x, float y, float size, String text) throws IOException {
       line(x, y + 0.35f * size, 0.6f * size, text);
-      at[1] = y;
-      at[2] = size;
+      lineY = y;
+      lineSize = size;
     }
 
     void after(String text) throws IOException {
-      line(at[0], at[1], at[2], text);
+      line(endX, lineY, lineSize, text);
     }
 
     void rule(float x, float y, float length) throws IOException {
@@ -152,7 +162,7 @@ class PdfPlanTest {
         PDPage page = new PDPage();
         pdf.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-          drawing.on(new Page(content, font, new float[3]));
+          drawing.on(new Page(content, font));
         }
       }
       pdf.save(bytes);
