@@ -2,8 +2,9 @@
 package org.kehoach.corpus.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class PdfHeads {
   /// The running heads and feet of `pages`.
   static Set<TextLine> of(List<PdfPageText> pages) {
     Map<Head, List<TextLine>> lines = new HashMap<>();
-    Set<TextLine> heads = new HashSet<>();
+    Set<TextLine> heads = Collections.newSetFromMap(new IdentityHashMap<>());
     for (PdfPageText page : pages) {
       for (TextLine line : atEdges(page)) {
         String text = line.run().text();
@@ -52,15 +53,17 @@ final class PdfHeads {
     return heads;
   }
 
-  private static Set<TextLine> atEdges(PdfPageText page) {
+  private static List<TextLine> atEdges(PdfPageText page) {
     List<TextLine> lines =
         page.pieces().stream()
             .filter(TextLine.class::isInstance)
             .map(TextLine.class::cast)
             .toList();
-    Set<TextLine> edges = new HashSet<>();
-    edges.addAll(lines.subList(0, Math.min(LINES_AT_EDGE, lines.size())));
-    edges.addAll(lines.subList(Math.max(0, lines.size() - LINES_AT_EDGE), lines.size()));
+    if (lines.size() <= 2 * LINES_AT_EDGE) {
+      return lines;
+    }
+    List<TextLine> edges = new ArrayList<>(lines.subList(0, LINES_AT_EDGE));
+    edges.addAll(lines.subList(lines.size() - LINES_AT_EDGE, lines.size()));
     return edges;
   }
 }

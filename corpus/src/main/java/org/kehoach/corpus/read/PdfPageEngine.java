@@ -63,6 +63,11 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   private boolean pictures;
   private int commands;
 
+  /// Most letters have the colour of the one before, and to ask for its parts takes long.
+  private @Nullable PDColor lastColor;
+
+  private boolean lastIsWhite;
+
   private PdfPageEngine(PDPage page, int number, Deadline deadline) {
     super(page);
     this.page = number;
@@ -175,18 +180,31 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     if (mode == RenderingMode.NEITHER) {
       return false;
     }
-    Rectangle2D area = new Rectangle2D.Float(0, 0, advance, HEIGHT);
     boolean white = mode == RenderingMode.FILL && isWhite(state.getNonStrokingColor());
-    return paint.shows(
-        place.createAffineTransform().createTransformedShape(area).getBounds2D(), white);
+    return paint.shows(area(place, advance), white);
   }
 
-  private static boolean isWhite(PDColor color) throws IOException {
-    if (color.isPattern()) {
-      return false;
+  /// The rectangle around a letter.
+  private static Rectangle2D area(Matrix place, float advance) {
+    double alongX = advance * place.getScaleX();
+    double alongY = advance * place.getShearY();
+    double upX = HEIGHT * place.getShearX();
+    double upY = HEIGHT * place.getScaleY();
+    return new Rectangle2D.Double(
+        place.getTranslateX() + Math.min(0, alongX) + Math.min(0, upX),
+        place.getTranslateY() + Math.min(0, alongY) + Math.min(0, upY),
+        Math.abs(alongX) + Math.abs(upX),
+        Math.abs(alongY) + Math.abs(upY));
+  }
+
+  private boolean isWhite(PDColor color) throws IOException {
+    if (color != lastColor) {
+      int rgb = color.isPattern() ? 0 : color.toRGB();
+      lastIsWhite =
+          (rgb >> 16 & 0xFF) >= WHITE && (rgb >> 8 & 0xFF) >= WHITE && (rgb & 0xFF) >= WHITE;
+      lastColor = color;
     }
-    int rgb = color.toRGB();
-    return (rgb >> 16 & 0xFF) >= WHITE && (rgb >> 8 & 0xFF) >= WHITE && (rgb & 0xFF) >= WHITE;
+    return lastIsWhite;
   }
 
   /// A simple font without a table of its letters mostly uses the codes of Latin text.

@@ -68,6 +68,9 @@ record PdfRun(List<PdfGlyph> glyphs) {
   /// ("m2").
   private static List<PdfGlyph> withRaisedDigits(PdfRun run) {
     double size = run.size();
+    if (run.glyphs.stream().noneMatch(glyph -> glyph.size() < RAISED_SIZE * size)) {
+      return List.copyOf(run.glyphs);
+    }
     double y = run.y();
     List<PdfGlyph> glyphs = new ArrayList<>();
     for (PdfGlyph glyph : run.glyphs) {
