@@ -11,15 +11,18 @@ import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.document.Shape;
 import org.kehoach.corpus.read.ReadResult;
 
-/// Writes a plan that is copied out of a PDF, line by line, as its author's file would have it: a web
-/// page of whole paragraphs and real tables.
+/// Writes a plan that is copied out of a PDF, line by line, as its author's file would have it: a
+/// web page of whole paragraphs and real tables.
 final class PlanPage {
 
   private PlanPage() {}
 
-  static Path write(Path plan, Path page) throws IOException {
+  /// Writes the page of `plan` into `folder`, under the plan's name with the ending `.html`.
+  static Path write(Path plan, Path folder) throws IOException {
     ReadResult.Read read = (ReadResult.Read) Stages.standard().read().read(plan, plan.toString());
-    return Files.writeString(page, html(Stages.standard().layout().apply(read.text())));
+    return Files.writeString(
+        folder.resolve(plan.getFileName().toString().replaceAll("\\.[a-z]+$", ".html")),
+        html(Stages.standard().layout().apply(read.text())));
   }
 
   private static String html(PlanDocument document) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kehoach.corpus.document.PlacedText;
 import org.kehoach.corpus.read.SourceBlock;
 
@@ -39,7 +41,7 @@ final class Pieces {
     }
     out.addLines(run);
     out.closeTable();
-    return out.partWords();
+    return out.withWholeWords();
   }
 
   private void add(SourceBlock block) {
@@ -117,6 +119,7 @@ final class Pieces {
   private boolean isFurniture(SourceBlock.Line line) {
     return line.text().isBlank()
         || Furniture.isRuleOrLink(line.text())
+        || Furniture.isGazetteHead(line.text())
         || runningHeads.contains(Furniture.withoutNumbers(line.text())) && line.page() > 1;
   }
 
@@ -184,24 +187,31 @@ final class Pieces {
     }
   }
 
-  private List<Piece> partWords() {
-    GluedWords words = new GluedWords();
-    for (Piece piece : pieces) {
-      switch (piece) {
-        case Piece.Text text -> words.learn(text.text());
-        case Piece.Grid grid -> grid.rows().forEach(r -> r.cells().forEach(words::learn));
-      }
-    }
-    return pieces.stream().map(piece -> parted(piece, words)).toList();
+  /// The pieces, their words put right: first split syllables joined, then glued words parted.
+  private List<Piece> withWholeWords() {
+    SplitSyllables split = new SplitSyllables();
+    pieces.forEach(piece -> texts(piece).forEach(split::learn));
+    List<Piece> joined = pieces.stream().map(piece -> mapped(piece, split::join)).toList();
+    GluedWords glued = new GluedWords();
+    joined.forEach(piece -> texts(piece).forEach(glued::learn));
+    return joined.stream().map(piece -> mapped(piece, glued::part)).toList();
   }
 
-  private static Piece parted(Piece piece, GluedWords words) {
+  /// The texts of the document that words are learned from.
+  private static Stream<PlacedText> texts(Piece piece) {
     return switch (piece) {
-      case Piece.Text t -> new Piece.Text(words.part(t.words()), t.page(), t.bold());
+      case Piece.Text text -> Stream.of(text.words());
+      case Piece.Grid grid -> grid.rows().stream().flatMap(row -> row.cells().stream());
+    };
+  }
+
+  private static Piece mapped(Piece piece, UnaryOperator<PlacedText> change) {
+    return switch (piece) {
+      case Piece.Text t -> new Piece.Text(change.apply(t.words()), t.page(), t.bold());
       case Piece.Grid g ->
           new Piece.Grid(
-              g.headers().stream().map(h -> words.part(PlacedText.of(h)).toString()).toList(),
-              g.rows().stream().map(r -> GridRows.map(r, words::part)).toList(),
+              g.headers().stream().map(h -> change.apply(PlacedText.of(h)).toString()).toList(),
+              g.rows().stream().map(r -> GridRows.map(r, change)).toList(),
               g.page());
     };
   }

@@ -18,6 +18,11 @@ record PdfSheet(int page, double width, double height, PdfDirection text, PdfDir
     return text.turnsPage() ? height : width;
   }
 
+  /// This page as one holds it to read text in another direction.
+  PdfSheet heldFor(PdfDirection other) {
+    return other == text ? this : new PdfSheet(page, width, height, other, shown);
+  }
+
   /// The place, on the page as shown, of a rectangle on the page as turned for its text.
   PageBox box(double left, double top, double right, double bottom) {
     double x1 = shownX(left, top);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.kehoach.corpus.document.PlacedText;
 import org.kehoach.corpus.read.SourceBlock.Row;
+import org.kehoach.corpus.text.SplitSymbol;
 
 /// The text of a ruled table.
 final class PdfTable {
@@ -51,20 +52,23 @@ final class PdfTable {
     PlacedText text = PlacedText.EMPTY;
     PdfRun above = null;
     for (PdfRun line : lines) {
+      PlacedText words = line.words(sheet);
       if (above != null) {
         double needed = above.right() - above.left() + line.firstWordWidth();
         boolean broken = needed + SPACE * line.size() < room;
-        text = text.plus(broken ? "\n" : endsInHyphen(text) ? "" : " ");
+        text = text.plus(broken ? "\n" : goesOn(text, words) ? "" : " ");
       }
-      text = text.plus(line.words(sheet));
+      text = text.plus(words);
       above = line;
     }
     return text;
   }
 
   /// "57-" at a line's end goes on with "NQ/TW" without a space; a dash between spaces does not.
-  private static boolean endsInHyphen(PlacedText text) {
+  private static boolean goesOn(PlacedText text, PlacedText words) {
     int end = text.length() - 1;
-    return end > 0 && text.charAt(end) == '-' && Character.isLetterOrDigit(text.charAt(end - 1));
+    boolean hyphen =
+        end > 0 && text.charAt(end) == '-' && Character.isLetterOrDigit(text.charAt(end - 1));
+    return hyphen || SplitSymbol.between(text, words);
   }
 }

@@ -21,7 +21,6 @@ public final class Readers {
   private final ReadSettings settings;
   private final List<DocumentReader> readers;
   private final UnreadFormats unread = new UnreadFormats();
-  private final Legibility legibility = Legibility.vietnamese();
 
   public Readers(ReadSettings settings) {
     this.settings = settings;
@@ -93,6 +92,6 @@ public final class Readers {
   }
 
   private ReadResult judged(ReadResult result) {
-    return result instanceof Read read ? legibility.judge(read) : result;
+    return result instanceof Read read ? Legibility.judge(read) : result;
   }
 }

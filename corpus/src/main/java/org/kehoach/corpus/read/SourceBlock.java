@@ -18,10 +18,14 @@ public sealed interface SourceBlock {
   ///   widths
   /// @param fill how far it reaches towards the right edge of the text column: 1 for a full line
   /// @param gap blank space above it in line heights beyond the text's ordinary spacing; 0 for a
-  ///   line set right under the one above, at least 1 where the reader sees that a paragraph begins
+  ///   line set right under the one above, at least 1 where the reader sees that a paragraph
+  ///   begins, [#ELSEWHERE] for one that does not stand under the line before it at all
   /// @param bold whether all of it is bold, where the format tells
   record Line(PlacedText words, int page, double indent, double fill, double gap, boolean bold)
       implements SourceBlock {
+
+    /// The gap of a line in another column than the line before it.
+    public static final double ELSEWHERE = 100;
 
     /// A line of a format that has no pages to stand on.
     public Line(String text, int page, double indent, double fill, double gap, boolean bold) {
