@@ -69,7 +69,8 @@ class WordProcessorsAgreeTest {
 
   /// A web page of the sample with its lines joined to paragraphs, as an author would have them.
   private Path page(Path text) throws IOException {
-    ReadResult.Read read = (ReadResult.Read) Stages.standard().read().read(text, text.toString());
+    ReadResult.Read read =
+        (ReadResult.Read) new Readers(ReadSettings.standard()).read(text, text.toString());
     String canonical = Stages.standard().layout().apply(read.text()).text();
     return Files.writeString(
         folder.resolve("sample.html"),

@@ -2,8 +2,8 @@
 package org.kehoach.pipeline.lookup;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.kehoach.corpus.document.PlanDocument;
+import org.kehoach.corpus.read.FilePlace;
 import org.kehoach.corpus.read.ReadResult;
 import org.kehoach.pipeline.Stages;
 import tools.jackson.databind.JsonNode;
@@ -20,8 +20,8 @@ public record SourceReading(Stages stages) {
   /// @throws SourceGoneException where its file is not there any more, or is another
   public PlanDocument read(JsonNode document) throws SourceGoneException {
     String path = document.path("source").path("path").asString("");
-    Path file = Path.of(path);
-    if (!Files.isRegularFile(file)) {
+    FilePlace file = FilePlace.shownAs(path);
+    if (!Files.isRegularFile(file.file())) {
       throw new SourceGoneException(
           path + " is not there; run this where kehoach run was run, or put the file back");
     }
