@@ -19,7 +19,7 @@ final class Agreement {
 
   private static final List<String> KINDS = List.of("targets", "obligations", "citations");
   private static final List<String> PLACE =
-      List.of("id", "documentId", "start", "end", "page", "mentions", "quote", "section");
+      List.of("id", "documentId", "start", "end", "page", "boxes", "mentions", "quote", "section");
 
   private Agreement() {}
 

@@ -20,11 +20,11 @@ final class Furniture {
   private Furniture() {}
 
   /// Whether a line is nothing but furniture wherever it stands.
-  static boolean isRuleOrLink(String line) {
+  static boolean isRuleOrLink(CharSequence line) {
     return LINK.matcher(line).matches() || RULE.matcher(line).matches();
   }
 
-  static boolean isPageNumber(String line) {
+  static boolean isPageNumber(CharSequence line) {
     return PAGE_NUMBER.matcher(line).matches();
   }
 

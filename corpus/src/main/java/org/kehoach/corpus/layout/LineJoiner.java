@@ -4,6 +4,7 @@ package org.kehoach.corpus.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.kehoach.corpus.document.PlacedText;
 import org.kehoach.corpus.read.SourceBlock.Line;
 
 /// Joins physical lines to whole paragraphs, items and headings.
@@ -36,8 +37,9 @@ final class LineJoiner {
 
   /// Whether `line` begins a paragraph of its own after `previous`.
   ///
-  /// @param begun the paragraph so far, which ends with `previous`
-  static boolean begins(String begun, Line previous, Line line) {
+  /// @param words the paragraph so far, which ends with `previous`
+  static boolean begins(PlacedText words, Line previous, Line line) {
+    String begun = words.toString();
     String text = line.text();
     if (ALWAYS_NEW.matcher(text).matches()) {
       return true;
@@ -68,16 +70,16 @@ final class LineJoiner {
   }
 
   /// The lines of one paragraph as one; a symbol split over two lines joins without a space.
-  static String join(String begun, String text) {
+  static PlacedText join(PlacedText begun, PlacedText text) {
     boolean split = SPLIT_SYMBOL.matcher(begun).matches() && SYMBOL_GOES_ON.matcher(text).matches();
-    return split ? begun + text : begun + " " + text;
+    return PlacedText.join(split ? "" : " ", List.of(begun, text));
   }
 
   /// All of `lines` as one text.
-  static String joinAll(List<String> lines) {
-    List<String> rest = new ArrayList<>(lines);
-    String joined = rest.isEmpty() ? "" : rest.removeFirst();
-    for (String line : rest) {
+  static PlacedText joinAll(List<PlacedText> lines) {
+    List<PlacedText> rest = new ArrayList<>(lines);
+    PlacedText joined = rest.isEmpty() ? PlacedText.EMPTY : rest.removeFirst();
+    for (PlacedText line : rest) {
       joined = join(joined, line);
     }
     return joined;

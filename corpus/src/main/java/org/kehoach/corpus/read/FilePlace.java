@@ -14,6 +14,8 @@ import java.nio.file.Path;
 ///   empty where the file itself lies on the disk
 public record FilePlace(Path file, String inside) {
 
+  private static final int LARGEST = Integer.MAX_VALUE - 9;
+
   public static FilePlace onDisk(Path file) {
     return new FilePlace(file, "");
   }
@@ -36,13 +38,20 @@ public record FilePlace(Path file, String inside) {
         : archive + ZipArchive.INTO + inside;
   }
 
+  /// All bytes, of a file that fits into memory.
+  ///
+  /// @throws java.util.zip.ZipException where the archive is damaged there
+  public byte[] content() throws IOException {
+    return content(LARGEST);
+  }
+
   /// The bytes; where they are more than `most`, the first `most + 1` of them.
   ///
   /// @throws java.util.zip.ZipException where the archive is damaged there
   byte[] content(long most) throws IOException {
     if (inside.isEmpty()) {
       try (InputStream in = Files.newInputStream(file)) {
-        return in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
+        return in.readNBytes((int) Math.min(most, LARGEST) + 1);
       }
     }
     try (ZipArchive archive = ZipArchive.in(file)) {

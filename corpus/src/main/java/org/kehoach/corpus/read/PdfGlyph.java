@@ -8,12 +8,28 @@ package org.kehoach.corpus.read;
 /// @param size of the font
 record PdfGlyph(String text, double x, double y, double width, double size, boolean bold) {
 
+  /// How far letters reach above and below their line, in font sizes, as fonts for Vietnamese have
+  /// it.
+  private static final double ASCENT = 0.9;
+
+  private static final double DESCENT = 0.25;
+
   double right() {
     return x + width;
   }
 
   double middle() {
     return x + width / 2;
+  }
+
+  /// Above the marks of a capital ("Ế").
+  double top() {
+    return y - ASCENT * size;
+  }
+
+  /// Below the dot of a letter ("ạ").
+  double bottom() {
+    return y + DESCENT * size;
   }
 
   boolean isSpace() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.document.PlacedText;
 import org.kehoach.corpus.read.PdfPageText.Piece.RuledTable;
 import org.kehoach.corpus.read.PdfPageText.Piece.TextLine;
 import org.kehoach.corpus.read.SourceBlock.Line;
@@ -90,9 +91,9 @@ final class PdfLines {
         switch (piece) {
           case RuledTable table -> blocks.add(new Table(table.rows(), page.page()));
           case TextLine line -> {
-            String text = line.run().text();
-            if (!text.isEmpty()) {
-              blocks.add(lines.line(line.run(), text, above, page));
+            PlacedText words = line.run().words(page.sheet());
+            if (!words.isEmpty()) {
+              blocks.add(lines.line(line.run(), words, above, page));
             }
           }
         }
@@ -102,13 +103,13 @@ final class PdfLines {
     return blocks;
   }
 
-  private Line line(PdfRun run, String text, @Nullable PdfRun above, PdfPageText page) {
+  private Line line(PdfRun run, PlacedText words, @Nullable PdfRun above, PdfPageText page) {
     Column column =
         columns.getOrDefault(Math.round(page.width()), new Column(0, page.width(), false));
     double fill = (run.right() - column.left) / (column.right - column.left);
     double gap = above == null ? 0 : gap(above, run);
     return new Line(
-        text,
+        words,
         page.page(),
         rounded(column.indent(run)),
         rounded(Math.clamp(fill, 0, 1)),

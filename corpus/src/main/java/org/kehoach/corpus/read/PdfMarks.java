@@ -6,7 +6,7 @@ import java.util.List;
 /// What stands on one page, the page turned so that most of its text runs from left to right.
 ///
 /// @param pictures whether the page shows any
-record PdfMarks(List<PdfGlyph> glyphs, List<PdfRuling> rulings, double width, boolean pictures) {
+record PdfMarks(List<PdfGlyph> glyphs, List<PdfRuling> rulings, PdfSheet sheet, boolean pictures) {
   PdfMarks {
     glyphs = List.copyOf(glyphs);
     rulings = List.copyOf(rulings);

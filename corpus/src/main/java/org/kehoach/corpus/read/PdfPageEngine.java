@@ -29,24 +29,29 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   private static final int COMMANDS_BETWEEN_CHECKS = 2000;
   private static final float BOLD_WEIGHT = 600;
 
+  private final int page;
   private final PDRectangle box;
+  private final PdfDirection shown;
   private final Deadline deadline;
   private final Map<PdfDirection, List<PdfGlyph>> glyphs = new EnumMap<>(PdfDirection.class);
   private final PdfPath path = new PdfPath();
   private boolean pictures;
   private int commands;
 
-  private PdfPageEngine(PDPage page, Deadline deadline) {
+  private PdfPageEngine(PDPage page, int number, Deadline deadline) {
     super(page);
+    this.page = number;
     this.box = page.getCropBox();
+    this.shown = PdfDirection.shownAt(page.getRotation());
     this.deadline = deadline;
   }
 
   /// The marks on `page`.
   ///
+  /// @param number of the page, 1-based
   /// @throws Deadline.TooSlowException where the deadline passes meanwhile
-  static PdfMarks marks(PDPage page, Deadline deadline) throws IOException {
-    PdfPageEngine engine = new PdfPageEngine(page, deadline);
+  static PdfMarks marks(PDPage page, int number, Deadline deadline) throws IOException {
+    PdfPageEngine engine = new PdfPageEngine(page, number, deadline);
     engine.processPage(page);
     return engine.marks();
   }
@@ -57,11 +62,10 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
             .max(Comparator.comparingInt(entry -> entry.getValue().size()))
             .map(Map.Entry::getKey)
             .orElse(PdfDirection.RIGHT);
-    double width = direction.turnsPage() ? box.getHeight() : box.getWidth();
     return new PdfMarks(
         glyphs.getOrDefault(direction, List.of()),
         path.rulings(direction, box.getWidth(), box.getHeight()),
-        width,
+        new PdfSheet(page, box.getWidth(), box.getHeight(), direction, shown),
         pictures);
   }
 
@@ -92,8 +96,8 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
             text,
             direction.x(x, y, box.getWidth(), box.getHeight()),
             direction.y(x, y, box.getWidth(), box.getHeight()),
-            displacement.getX() * place.getScalingFactorX(),
-            place.getScalingFactorY(),
+            displacement.getX() * Math.abs(place.getScalingFactorX()),
+            Math.abs(place.getScalingFactorY()),
             isBold(font)));
   }
 

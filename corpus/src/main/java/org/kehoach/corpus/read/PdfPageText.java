@@ -8,9 +8,7 @@ import java.util.Map;
 import org.kehoach.corpus.read.SourceBlock.Row;
 
 /// One page's lines and tables in reading order.
-///
-/// @param width of the page, in points
-record PdfPageText(int page, double width, List<Piece> pieces) {
+record PdfPageText(PdfSheet sheet, List<Piece> pieces) {
 
   /// What stands on the page: a line, or a ruled table.
   sealed interface Piece {
@@ -28,7 +26,16 @@ record PdfPageText(int page, double width, List<Piece> pieces) {
     }
   }
 
-  static PdfPageText of(PdfMarks marks, int page) {
+  int page() {
+    return sheet.page();
+  }
+
+  /// The page's width in points.
+  double width() {
+    return sheet.turnedWidth();
+  }
+
+  static PdfPageText of(PdfMarks marks) {
     List<PdfGrid> grids = PdfGrid.of(marks.rulings());
     List<Map<Integer, List<PdfGlyph>>> inCells = new ArrayList<>();
     grids.forEach(grid -> inCells.add(new HashMap<>()));
@@ -47,19 +54,19 @@ record PdfPageText(int page, double width, List<Piece> pieces) {
             .add(glyph);
       }
     }
-    return new PdfPageText(page, marks.width(), pieces(grids, inCells, outside, page));
+    return new PdfPageText(marks.sheet(), pieces(grids, inCells, outside, marks.sheet()));
   }
 
   private static List<Piece> pieces(
       List<PdfGrid> grids,
       List<Map<Integer, List<PdfGlyph>>> inCells,
       List<PdfGlyph> outside,
-      int page) {
+      PdfSheet sheet) {
     List<PdfRun> lines = PdfRows.of(outside);
     List<Piece> pieces = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < grids.size(); i++) {
-      List<Row> rows = PdfTable.rows(grids.get(i), inCells.get(i), page);
+      List<Row> rows = PdfTable.rows(grids.get(i), inCells.get(i), sheet);
       if (!rows.isEmpty()) {
         int to = from;
         while (to < lines.size() && lines.get(to).y() < grids.get(i).top()) {

@@ -55,11 +55,11 @@ final class PdfPages {
       }
       try {
         deadline.check();
-        PdfMarks marks = PdfPageEngine.marks(pdf.getPage(page - 1), deadline);
+        PdfMarks marks = PdfPageEngine.marks(pdf.getPage(page - 1), page, deadline);
         if (!marks.hasText() && marks.pictures()) {
           scanned.add(page);
         }
-        pages.add(PdfPageText.of(marks, page));
+        pages.add(PdfPageText.of(marks));
       } catch (Deadline.TooSlowException e) {
         problems.add(
             "Reading stopped at page %d of %d, since it took more than %d seconds: split the file."

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.kehoach.corpus.document.PageBox;
+import org.kehoach.corpus.document.PlacedText;
 
 /// Letters that stand side by side on one line, from left to right.
 record PdfRun(List<PdfGlyph> glyphs) {
@@ -72,20 +74,52 @@ record PdfRun(List<PdfGlyph> glyphs) {
 
   /// The words, parted by single spaces.
   String text() {
+    return String.join(" ", letterWords().stream().map(PdfRun::spelled).toList()).strip();
+  }
+
+  /// The words, parted by single spaces, each with its place on `sheet`.
+  PlacedText words(PdfSheet sheet) {
+    List<PlacedText> words = new ArrayList<>();
+    for (List<PdfGlyph> letters : letterWords()) {
+      words.add(PlacedText.of(spelled(letters), PdfRun.box(letters, sheet)));
+    }
+    return PlacedText.join(" ", words);
+  }
+
+  /// The letters word by word.
+  private List<List<PdfGlyph>> letterWords() {
     boolean spaced = glyphs.stream().anyMatch(PdfGlyph::isSpace);
     double gap = spaced ? WORD_GAP_BESIDE_SPACES : WORD_GAP;
-    StringBuilder text = new StringBuilder();
+    List<List<PdfGlyph>> words = new ArrayList<>();
+    boolean open = false;
     double right = Double.NEGATIVE_INFINITY;
     for (PdfGlyph glyph : glyphs) {
-      if (glyph.isSpace() || glyph.x() - right > gap * glyph.size()) {
-        text.append(' ');
-      }
+      open &= !glyph.isSpace() && glyph.x() - right <= gap * glyph.size();
       if (!glyph.isSpace()) {
-        text.append(glyph.text());
+        if (!open) {
+          words.add(new ArrayList<>());
+        }
+        words.getLast().add(glyph);
+        open = true;
         right = Math.max(right, glyph.right());
       }
     }
-    return CleanText.folded(text.toString());
+    words.removeIf(letters -> spelled(letters).isEmpty());
+    return words;
+  }
+
+  private static String spelled(List<PdfGlyph> letters) {
+    StringBuilder word = new StringBuilder();
+    letters.forEach(letter -> word.append(letter.text()));
+    return CleanText.folded(word.toString());
+  }
+
+  private static PageBox box(List<PdfGlyph> letters, PdfSheet sheet) {
+    double left = letters.stream().mapToDouble(PdfGlyph::x).min().orElse(0);
+    double right = letters.stream().mapToDouble(PdfGlyph::right).max().orElse(0);
+    double top = letters.stream().mapToDouble(PdfGlyph::top).min().orElse(0);
+    double bottom = letters.stream().mapToDouble(PdfGlyph::bottom).max().orElse(0);
+    return sheet.box(left, top, right, bottom);
   }
 
   /// The first word's width, for telling whether it would have fitted on the line above.

@@ -2,13 +2,9 @@
 package org.kehoach.corpus.read;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipException;
 import org.kehoach.corpus.document.Source;
@@ -97,7 +93,7 @@ public final class Readers {
 
   private ReadResult byContent(byte[] content, String shownPath) throws IOException {
     String type = ContentType.of(content);
-    Source source = new Source(shownPath, sha256(content), type, content.length, 0);
+    Source source = new Source(shownPath, Source.fingerprint(content), type, content.length, 0);
     for (DocumentReader reader : readers) {
       if (reader.reads(type)) {
         return reader.read(source, content);
@@ -108,13 +104,5 @@ public final class Readers {
 
   private ReadResult judged(ReadResult result) {
     return result instanceof Read read ? legibility.judge(read) : result;
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new UncheckedIOException(new IOException(e));
-    }
   }
 }
