@@ -10,6 +10,8 @@ import org.kehoach.corpus.document.Block;
 import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.document.Shape;
 import org.kehoach.corpus.read.ReadResult;
+import org.kehoach.corpus.read.ReadSettings;
+import org.kehoach.corpus.read.Readers;
 
 /// Writes a plan that is copied out of a PDF, line by line, as its author's file would have it: a
 /// web page of whole paragraphs and real tables.
@@ -19,7 +21,8 @@ final class PlanPage {
 
   /// Writes the page of `plan` into `folder`, under the plan's name with the ending `.html`.
   static Path write(Path plan, Path folder) throws IOException {
-    ReadResult.Read read = (ReadResult.Read) Stages.standard().read().read(plan, plan.toString());
+    ReadResult.Read read =
+        (ReadResult.Read) new Readers(ReadSettings.standard()).read(plan, plan.toString());
     return Files.writeString(
         folder.resolve(plan.getFileName().toString().replaceAll("\\.[a-z]+$", ".html")),
         html(Stages.standard().layout().apply(read.text())));
