@@ -24,7 +24,7 @@ final class DocHtml {
   private static final int BODY_TEXT = 9;
 
   private final DocLists lists = new DocLists();
-  private final DocFields fields = new DocFields();
+  private final WordFields fields = new WordFields();
 
   private DocHtml() {}
 

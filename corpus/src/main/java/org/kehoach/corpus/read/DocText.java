@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 /// without the instructions of fields.
 ///
 /// @param fields those open so far
-record DocText(DocFields fields) {
+record DocText(WordFields fields) {
 
   private static final char LINE_BREAK = '\u000B';
   private static final char HARD_HYPHEN = '\u001E';

@@ -12,11 +12,17 @@ import java.util.regex.Pattern;
 /// @param format DOCX's name of the number format (`decimal`, `lowerLetter`, `bullet` …)
 /// @param pattern text of the marker, in which `%1` stands for the number of the first level
 /// @param start first number
-/// @param restarts whether it starts anew after a number of an outer level
+/// @param restartsAfter how many of the outer levels, from the outermost, let it start anew when
+///   they count; 0 for a level that always counts on
 /// @param allDecimal whether all numbers in the marker are written in digits
 /// @param suffix what stands between marker and text
 record NumberLevel(
-    String format, String pattern, int start, boolean restarts, boolean allDecimal, String suffix) {
+    String format,
+    String pattern,
+    int start,
+    int restartsAfter,
+    boolean allDecimal,
+    String suffix) {
 
   /// The number of levels that a list has.
   static final int LEVELS = 9;
