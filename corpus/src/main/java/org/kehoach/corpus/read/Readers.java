@@ -34,6 +34,7 @@ public final class Readers {
             new TextReader(),
             new MarkdownReader(),
             new HtmlReader(),
+            new MhtmlReader(),
             new DocxReader(settings),
             new DocReader(),
             new XlsxReader(settings),
