@@ -47,7 +47,7 @@ final class DocxBlocks {
 
   private void paragraph(Element element) {
     DocxText text = new DocxText(element, file);
-    String whole = text.text();
+    String whole = text.text(false);
     if (!whole.isEmpty()) {
       blocks.add(new Paragraph(noteMark + whole, 0, text.headingLevel(), text.allBold()));
       noteMark = "";

@@ -67,8 +67,9 @@ final class DocxTable {
       switch (WordXml.name(element)) {
         case "p" -> {
           DocxText text = new DocxText(element, file);
-          if (!text.inCell().isEmpty()) {
-            lines.add(text.inCell());
+          String whole = text.text(true);
+          if (!whole.isEmpty()) {
+            lines.add(whole);
             bold &= text.allBold();
           }
           for (Element box : text.boxes()) {

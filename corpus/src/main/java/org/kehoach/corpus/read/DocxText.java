@@ -33,17 +33,13 @@ final class DocxText {
     this.marker = hidden ? "" : marker(properties);
   }
 
-  /// The whole text, number included; empty where the paragraph has no text of its own.
-  String text() {
+  /// The whole text, number included.
+  ///
+  /// @param inCell whether the paragraph stands in a table
+  String text(boolean inCell) {
     String folded = folded();
-    return folded.isEmpty() ? "" : marker + folded;
-  }
-
-  /// As [#text], also where a number is all that a paragraph of a table shows.
-  String inCell() {
-    String folded = folded();
-    boolean number = marker.chars().anyMatch(Character::isLetterOrDigit);
-    return folded.isEmpty() ? number ? marker.strip() : "" : marker + folded;
+    String number = NumberLevel.shown(marker, folded, inCell);
+    return folded.isEmpty() ? number.strip() : number + folded;
   }
 
   int headingLevel() {

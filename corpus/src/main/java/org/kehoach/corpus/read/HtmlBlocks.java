@@ -85,27 +85,28 @@ final class HtmlBlocks {
       }
       case "table" -> table(element, bold);
       case "pre" -> preformatted(element);
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-        close();
-        headingLevel = element.normalName().charAt(1) - '0';
-        children(element, bold);
-        close();
-      }
-      case "li" -> {
-        close();
-        open.marker(HtmlListMarker.of(element));
-        children(element, bold);
-        close();
-      }
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> block(element, bold, true);
       default -> {
         if (element.isBlock()) {
-          close();
-        }
-        children(element, bold);
-        if (element.isBlock()) {
-          close();
+          block(element, bold, false);
+        } else {
+          children(element, bold);
         }
       }
+    }
+  }
+
+  private void block(Element element, boolean bold, boolean heading) {
+    close();
+    headingLevel = heading ? element.normalName().charAt(1) - '0' : 0;
+    String marker = HtmlListMarker.of(element);
+    if (!marker.isEmpty()) {
+      open.marker(marker);
+    }
+    children(element, bold);
+    close();
+    if (!marker.isEmpty()) {
+      open.marker("");
     }
   }
 
@@ -144,7 +145,7 @@ final class HtmlBlocks {
     if (!text.isEmpty()) {
       blocks.add(new Paragraph(text, 0, headingLevel, open.allBold()));
     }
-    open = new HtmlText();
+    open = open.next();
     headingLevel = 0;
   }
 }

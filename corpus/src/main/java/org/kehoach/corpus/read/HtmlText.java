@@ -56,6 +56,13 @@ final class HtmlText {
     raised--;
   }
 
+  /// The text after this one; a marker that had no text yet is its own.
+  HtmlText next() {
+    HtmlText next = new HtmlText();
+    next.marker = text().isEmpty() ? marker : "";
+    return next;
+  }
+
   /// Whether the page shows nothing yet.
   boolean isEmpty() {
     return text.toString().isBlank();
@@ -107,7 +114,7 @@ final class HtmlText {
         if (block) {
           freshLine();
         }
-        if (element.normalName().equals("li")) {
+        if (block) {
           text.append(HtmlListMarker.of(element));
         }
         children(element, isBold(element, bold));

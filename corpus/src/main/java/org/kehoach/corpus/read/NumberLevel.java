@@ -50,6 +50,13 @@ record NumberLevel(
     return shown.isEmpty() ? "" : shown + suffix;
   }
 
+  /// What of a paragraph's marker is text: all of it before text; nothing in an empty paragraph,
+  /// which counts nevertheless; but in tables, whose rows are numbered so, a number by itself.
+  static String shown(String marker, String text, boolean inCell) {
+    boolean number = inCell && marker.chars().anyMatch(Character::isLetterOrDigit);
+    return number || !CleanText.folded(text).isEmpty() ? marker : "";
+  }
+
   private String number(MatchResult match, int[] counts, Map<Integer, NumberLevel> levels) {
     int index = match.group(1).charAt(0) - '1';
     NumberLevel level = levels.get(index);

@@ -46,6 +46,8 @@ class HtmlReaderTest {
         arguments("<ol><li>một<li>hai</ol>", List.of("1. một", "2. hai")),
         arguments("<ol type=a start=2><li>một</ol>", List.of("b. một")),
         arguments("<ul><li>một<li>- hai</ul>", List.of("- một", "- hai")),
+        arguments(
+            "<ol><li><p>một<p>hai<li><li><p>ba</ol>bốn", List.of("1. một", "hai", "3. ba", "bốn")),
         // a table that only places parts of the page
         arguments("<table><tr><td><p>một<p>hai</table>", List.of("một", "hai")));
   }
