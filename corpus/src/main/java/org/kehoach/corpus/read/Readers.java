@@ -38,6 +38,7 @@ public final class Readers {
             new DocxReader(settings),
             new DocReader(),
             new XlsxReader(settings),
+            new XlsReader(),
             new RtfReader(),
             new OdtReader(settings),
             new PdfReader(settings));
