@@ -22,6 +22,7 @@ final class ContainerType {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   static final String DOC = "application/msword";
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  static final String XLS = "application/vnd.ms-excel";
   static final String OFFICE_97_PROTECTED = "application/x-tika-ooxml-protected";
   static final String ZIP = "application/zip";
 
@@ -46,7 +47,7 @@ final class ContainerType {
       List.of(
           new Part("EncryptedPackage", OFFICE_97_PROTECTED),
           new Part("WordDocument", DOC),
-          new Part("Workbook", "application/vnd.ms-excel"));
+          new Part("Workbook", XLS));
 
   private ContainerType() {}
 

@@ -28,9 +28,11 @@ public final class Readers {
             new TextReader(),
             new MarkdownReader(),
             new HtmlReader(),
+            new MhtmlReader(),
             new DocxReader(settings),
             new DocReader(),
             new XlsxReader(settings),
+            new XlsReader(),
             new RtfReader(),
             new OdtReader(settings),
             new PdfReader(settings));
