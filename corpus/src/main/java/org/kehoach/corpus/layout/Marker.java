@@ -31,7 +31,7 @@ record Marker(Kind kind, String text, int length) {
     ROMAN_PARENTHESIS("\\([ivx]{1,4}\\)(?=\\s*\\S)"),
     DASH("[-–—](?=\\s*[^\\s\\d-]|\\s+\\d)"),
     PLUS("\\+(?=\\s*\\S)"),
-    BULLET("[•●▪◦○*·](?=\\s*\\S)");
+    BULLET("[•●▪◦○*·■◆❖❑❒➢➤➔⇨✓✔⬧⧫⬥☞▶►▸](?=\\s*\\S)");
 
     private final Pattern pattern;
 

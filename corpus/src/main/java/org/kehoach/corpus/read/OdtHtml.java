@@ -20,6 +20,7 @@ final class OdtHtml {
 
   private final OdtStyles styles;
   private final OdtLists lists;
+  private final HtmlNotes notes = new HtmlNotes();
 
   OdtHtml(OdtStyles styles, OdtLists lists) {
     this.styles = styles;
@@ -29,6 +30,7 @@ final class OdtHtml {
   Document of(Element body) {
     Document page = Document.createShell("");
     content(body, page.body());
+    notes.writeTo(page.body());
     return page;
   }
 
@@ -39,7 +41,12 @@ final class OdtHtml {
         case "text:h" -> heading(element, into);
         case "text:list" -> list(element, lists.begin(element), 0, into);
         case "table:table" -> into.appendChild(table(element));
-        case "text:tracked-changes", "office:forms", "text:sequence-decls" -> {}
+        case "text:tracked-changes",
+            "office:forms",
+            "text:sequence-decls",
+            "text:table-of-content",
+            "text:illustration-index",
+            "text:table-index" -> {}
         default -> content(element, into);
       }
     }
@@ -48,27 +55,22 @@ final class OdtHtml {
   private void heading(Element element, Element into) {
     int level = level(element);
     boolean numbered = !element.attr("text:is-list-header").equals("true");
-    paragraph(element, numbered && !isEmpty(element) ? lists.nextHeading(level - 1) : "", into);
+    paragraph(element, numbered ? lists.nextHeading(level - 1) : "", into);
   }
 
   private static int level(Element heading) {
     return Math.max(1, WordXml.whole(heading.attr("text:outline-level"), 1));
   }
 
-  private static boolean isEmpty(Element element) {
-    return CleanText.folded(element.wholeText()).isEmpty();
-  }
-
-  /// The first paragraph of an item bears its number; an item without text counts for nothing.
+  /// The first paragraph of an item bears its number, also one without text.
   private void list(Element list, int id, int level, Element into) {
     for (Element item : list.children()) {
       boolean marked = !item.normalName().equals("text:list-item");
       for (Element element : item.children()) {
         switch (element.normalName()) {
           case "text:p", "text:h" -> {
-            boolean bears = !marked && !isEmpty(element);
-            paragraph(element, bears ? lists.next(id, level, item) : "", into);
-            marked |= bears;
+            paragraph(element, marked ? "" : lists.next(id, level, item), into);
+            marked = true;
           }
           case "text:list" -> list(element, id, level + 1, into);
           default -> {}
@@ -83,10 +85,11 @@ final class OdtHtml {
     if (heading) {
       written.attr("style", "font-weight:normal");
     }
-    written.appendText(marker);
     List<Element> boxes = new ArrayList<>();
     Look look = styles.look("paragraph", element.attr("text:style-name"), Look.PLAIN);
     letters(element, look, written, boxes);
+    boolean inCell = element.closest("table|table-cell, table\\:table-cell") != null;
+    HtmlListMarker.set(written, NumberLevel.shown(marker, written.wholeText(), inCell));
     boxes.forEach(box -> content(box, into));
   }
 
@@ -108,14 +111,24 @@ final class OdtHtml {
       case "text:tab" -> append("\t", look, into);
       case "text:line-break" -> into.appendElement("br");
       case "draw:text-box" -> boxes.add(element);
-      case "text:note", "office:annotation", "svg:title", "svg:desc", "text:tracked-changes" -> {}
+      case "text:note" -> note(element);
+      case "office:annotation", "svg:title", "svg:desc", "text:tracked-changes" -> {}
       default -> letters(element, look, into, boxes);
     }
   }
 
+  private void note(Element element) {
+    Element note = new Element("div");
+    element.children().stream()
+        .filter(child -> child.normalName().equals("text:note-body"))
+        .forEach(body -> content(body, note));
+    notes.add(note);
+  }
+
   private static void append(String letters, Look look, Element into) {
     if (!look.hidden()) {
-      Element target = look.bold() ? into.appendElement("b") : into;
+      Element around = look.bold() ? into.appendElement("b") : into;
+      Element target = look.raised() ? around.appendElement("sup") : around;
       target.appendText(look.capitals() ? letters.toUpperCase(Locale.ROOT) : letters);
     }
   }

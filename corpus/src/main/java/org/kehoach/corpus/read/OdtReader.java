@@ -14,8 +14,8 @@ import org.jsoup.parser.Parser;
 import org.kehoach.corpus.document.Source;
 
 /// Reads texts of LibreOffice and OpenOffice (ODT): paragraphs with the numbers that they show,
-/// tables, text boxes. Deleted text of tracked changes, headers, footers, notes and comments are
-/// left out.
+/// tables, text boxes, and behind them the notes. Deleted text of tracked changes, headers,
+/// footers, comments and tables of contents are left out.
 final class OdtReader implements DocumentReader {
 
   private static final String BROKEN = "The OpenDocument file is cut off or damaged.";

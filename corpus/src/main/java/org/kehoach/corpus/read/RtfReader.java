@@ -9,7 +9,8 @@ import java.util.List;
 import org.kehoach.corpus.document.Source;
 
 /// Reads Rich Text Format (RTF) with RTF Parser Kit: paragraphs with the numbers that their writer
-/// showed, tables, text boxes. Deleted and hidden text, headers, footers and notes are left out.
+/// showed, tables, text boxes, and behind them the notes. Deleted and hidden text, headers and
+/// footers are left out.
 final class RtfReader implements DocumentReader {
 
   @Override

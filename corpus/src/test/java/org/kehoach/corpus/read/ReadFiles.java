@@ -114,7 +114,7 @@ final class ReadFiles {
   }
 
   private static String word(String root, String content) {
-    return "<w:%s xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">%s</w:%s>"
+    return "<w:%s xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">%s</w:%s>"
         .formatted(root, content, root);
   }
 

@@ -3,9 +3,9 @@ package org.kehoach.pipeline.lookup;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.document.Source;
+import org.kehoach.corpus.read.FilePlace;
 import org.kehoach.corpus.read.ReadResult;
 import org.kehoach.pipeline.Stages;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +36,7 @@ public record SourceReading(Stages stages) {
   public static byte[] bytes(JsonNode document) throws SourceGoneException {
     String path = path(document);
     try {
-      byte[] bytes = Files.readAllBytes(file(path));
+      byte[] bytes = file(path).content();
       check(document, Source.fingerprint(bytes));
       return bytes;
     } catch (IOException e) {
@@ -48,9 +48,9 @@ public record SourceReading(Stages stages) {
     return document.path("source").path("path").asString("");
   }
 
-  private static Path file(String path) throws SourceGoneException {
-    Path file = Path.of(path);
-    if (!Files.isRegularFile(file)) {
+  private static FilePlace file(String path) throws SourceGoneException {
+    FilePlace file = FilePlace.shownAs(path);
+    if (!Files.isRegularFile(file.file())) {
       throw new SourceGoneException(
           path + " is not there; run this where kehoach run was run, or put the file back");
     }
