@@ -19,7 +19,8 @@ final class LibreOffice {
           "doc", "doc:MS Word 97",
           "docx", "docx:MS Word 2007 XML",
           "odt", "odt:writer8",
-          "rtf", "rtf:Rich Text Format");
+          "rtf", "rtf:Rich Text Format",
+          "txt", "txt:Text (encoded):UTF8");
 
   private LibreOffice() {}
 
