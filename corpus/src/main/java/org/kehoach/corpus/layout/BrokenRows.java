@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.kehoach.corpus.document.PlacedText;
 
 /// Table rows that a page's end has broken in two.
 final class BrokenRows {
@@ -57,12 +58,12 @@ final class BrokenRows {
     int filled = 0;
     boolean anyComplete = false;
     for (int i = 0; i < row.cells.size(); i++) {
-      String above = last.cells.get(i);
-      String cell = row.cells.get(i);
+      PlacedText above = last.cells.get(i);
+      PlacedText cell = row.cells.get(i);
       if (!cell.isEmpty()) {
         filled++;
         anyComplete |= COMPLETE.matcher(above).matches();
-        if (Character.isLowerCase(cell.codePointAt(0))) {
+        if (Character.isLowerCase(cell.charAt(0))) {
           return false;
         }
       }
@@ -79,10 +80,10 @@ final class BrokenRows {
     return false;
   }
 
-  private static boolean isUnfinished(String above, String cell) {
+  private static boolean isUnfinished(PlacedText above, PlacedText cell) {
     return !above.isEmpty()
         && !cell.isEmpty()
-        && Character.isLowerCase(cell.codePointAt(0))
+        && Character.isLowerCase(cell.charAt(0))
         && Marker.of(cell).kind() == Marker.Kind.NONE
         && !COMPLETE.matcher(above).matches();
   }

@@ -4,6 +4,7 @@ package org.kehoach.corpus.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.kehoach.corpus.document.PlacedText;
 import org.kehoach.corpus.document.Shape.RowKind;
 import org.kehoach.corpus.read.SourceBlock;
 
@@ -108,7 +109,7 @@ final class TableReading {
   }
 
   private static boolean looksLikeHeader(ExpandedRow row, int columns) {
-    String first = row.cells.getFirst();
+    PlacedText first = row.cells.getFirst();
     long named = row.cells.stream().filter(c -> HEADER_WORD.matcher(c).matches()).count();
     return named >= 2
         || named == 1 && !ROW_NUMBER.matcher(first).matches()
@@ -137,14 +138,14 @@ final class TableReading {
   /// Markdown writes a cell that spans columns.
   private static String headerCell(List<ExpandedRow> rows, int i, int column) {
     ExpandedRow row = rows.get(i);
-    String own = row.spread.get(column);
+    String own = row.spread.get(column).toString();
     if (!own.isEmpty() || i + 1 >= rows.size()) {
       return own;
     }
     ExpandedRow below = rows.get(i + 1);
     for (int c = column; c > 0 && !below.cells.get(c).isEmpty() && !below.countsColumns(); c--) {
       if (!row.cells.get(c - 1).isEmpty()) {
-        return below.cells.get(c - 1).isEmpty() ? "" : row.cells.get(c - 1);
+        return below.cells.get(c - 1).isEmpty() ? "" : row.cells.get(c - 1).toString();
       }
     }
     return "";

@@ -24,12 +24,14 @@ final class ContainerType {
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   static final String XLS = "application/vnd.ms-excel";
   static final String OFFICE_97_PROTECTED = "application/x-tika-ooxml-protected";
+  static final String ZIP = "application/zip";
 
   /// A part that all files of a media type have.
+  ///
+  /// @param name without number and ending
   private record Part(String name, String mediaType) {}
 
   private static final int LONGEST_TYPE = 128;
-  private static final String ZIP = "application/zip";
   private static final List<Part> IN_ZIP =
       List.of(
           new Part("word/document", DOCX),
@@ -63,20 +65,27 @@ final class ContainerType {
 
   private static String inZip(byte[] content, String ifDamaged) {
     try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
-      List<String> names =
-          Collections.list(zip.getEntries()).stream()
-              .map(entry -> entry.getName().replace('\\', '/'))
-              .toList();
-      return first(
-          IN_ZIP, part -> names.stream().anyMatch(name -> name.startsWith(part.name)), named(zip));
+      return of(zip);
     } catch (IOException | RuntimeException e) {
       return ofDamaged(content, StandardCharsets.ISO_8859_1, IN_ZIP, ifDamaged);
     }
   }
 
+  /// The media type of the document that `zip` is; [#ZIP] for an archive of files.
+  static String of(ZipFile zip) {
+    List<String> names =
+        Collections.list(zip.getEntries()).stream()
+            .map(entry -> entry.getName().replace('\\', '/'))
+            .toList();
+    return first(
+        IN_ZIP,
+        part -> names.stream().anyMatch(name -> name.matches(part.name + "\\d*\\.(?:xml|bin)")),
+        named(zip));
+  }
+
   /// The type that an OpenDocument file or an electronic book names in a part of its own; Tika
   /// knows only those where it comes first and is not packed.
-  private static String named(ZipFile zip) throws IOException {
+  private static String named(ZipFile zip) {
     ZipArchiveEntry part = zip.getEntry("mimetype");
     if (part == null) {
       return ZIP;
@@ -84,6 +93,8 @@ final class ContainerType {
     try (InputStream in = zip.getInputStream(part)) {
       String type = new String(in.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII).strip();
       return type.matches("application/[\\w.+-]+") ? type : ZIP;
+    } catch (IOException e) {
+      return ZIP;
     }
   }
 

@@ -26,7 +26,7 @@ final class DocReader implements DocumentReader {
   public ReadResult read(Source file, byte[] content) throws IOException {
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content));
         HWPFDocumentCore document = open(files)) {
-      List<SourceBlock> blocks = HtmlBlocks.of(DocHtml.of(document));
+      List<SourceBlock> blocks = HtmlBlocks.of(SharedParagraphs.parted(DocHtml.of(document)));
       return new ReadResult.Read(new SourceText(file, blocks, List.of()));
     } catch (EncryptedDocumentException e) {
       return new ReadResult.Unreadable(

@@ -107,7 +107,8 @@ final class OdtHtml {
     switch (element.normalName()) {
       case "text:span" ->
           letters(element, styles.look("text", element.attr("text:style-name"), look), into, boxes);
-      case "text:s", "text:tab" -> append(" ", look, into);
+      case "text:s" -> append(" ", look, into);
+      case "text:tab" -> append("\t", look, into);
       case "text:line-break" -> into.appendElement("br");
       case "draw:text-box" -> boxes.add(element);
       case "text:note" -> note(element);

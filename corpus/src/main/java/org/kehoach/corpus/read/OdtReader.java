@@ -49,7 +49,8 @@ final class OdtReader implements DocumentReader {
       Document styles = part(zip, parts, "styles.xml");
       OdtHtml page =
           new OdtHtml(OdtStyles.of(List.of(styles, text)), OdtLists.of(List.of(styles, text)));
-      return new ReadResult.Read(new SourceText(file, HtmlBlocks.of(page.of(body)), List.of()));
+      return new ReadResult.Read(
+          new SourceText(file, HtmlBlocks.of(SharedParagraphs.parted(page.of(body))), List.of()));
     } catch (IOException | RuntimeException e) {
       throw new IOException(
           parts != null && parts.isFull()

@@ -2,20 +2,26 @@
 package org.kehoach.corpus.read;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.read.PdfPageText.Piece.TextLine;
 import org.kehoach.corpus.read.SourceBlock.Row;
 
 /// One page's lines and tables in reading order.
-///
-/// @param width of the page, in points
-record PdfPageText(int page, double width, List<Piece> pieces) {
+record PdfPageText(PdfSheet sheet, List<Piece> pieces) {
 
   /// What stands on the page: a line, or a ruled table.
   sealed interface Piece {
     /// A line, or one column's part of it.
-    record TextLine(PdfRun run) implements Piece {}
+    ///
+    /// @param column null where the line has the page's whole breadth
+    record TextLine(PdfRun run, @Nullable PdfColumn column) implements Piece {}
+
+    /// A line of a footnote.
+    record NoteLine(PdfRun run) implements Piece {}
 
     /// A ruled table.
     ///
@@ -28,7 +34,16 @@ record PdfPageText(int page, double width, List<Piece> pieces) {
     }
   }
 
-  static PdfPageText of(PdfMarks marks, int page) {
+  int page() {
+    return sheet.page();
+  }
+
+  /// The page's width in points.
+  double width() {
+    return sheet.turnedWidth();
+  }
+
+  static PdfPageText of(PdfMarks marks) {
     List<PdfGrid> grids = PdfGrid.of(marks.rulings());
     List<Map<Integer, List<PdfGlyph>>> inCells = new ArrayList<>();
     grids.forEach(grid -> inCells.add(new HashMap<>()));
@@ -47,19 +62,62 @@ record PdfPageText(int page, double width, List<Piece> pieces) {
             .add(glyph);
       }
     }
-    return new PdfPageText(page, marks.width(), pieces(grids, inCells, outside, page));
+    List<TextLine> turned = turned(marks.turned(), grids, inCells);
+    PdfNotes notes = PdfNotes.of(outside, marks.rulings(), marks.sheet().turnedWidth());
+    List<PdfRun> rows = notes.withoutMarks(PdfRows.of(notes.body()));
+    List<Piece> pieces = pieces(grids, inCells, rows, marks.sheet());
+    pieces.addAll(turned);
+    notes.lines().forEach(line -> pieces.add(new Piece.NoteLine(line)));
+    return new PdfPageText(marks.sheet(), pieces);
+  }
+
+  /// Puts text that runs in another direction into the cells that hold no other; the lines of the
+  /// rest, which stand at the page's end.
+  private static List<TextLine> turned(
+      List<PdfMarks.Turned> letters,
+      List<PdfGrid> grids,
+      List<Map<Integer, List<PdfGlyph>>> inCells) {
+    Map<PdfDirection, List<PdfGlyph>> outside = new EnumMap<>(PdfDirection.class);
+    List<Map<Integer, List<PdfGlyph>>> added = new ArrayList<>();
+    grids.forEach(grid -> added.add(new HashMap<>()));
+    for (PdfMarks.Turned letter : letters) {
+      int grid = 0;
+      while (grid < grids.size() && grids.get(grid).cellAt(letter.x(), letter.y()) < 0) {
+        grid++;
+      }
+      int cell = grid == grids.size() ? -1 : grids.get(grid).cellAt(letter.x(), letter.y());
+      boolean free =
+          cell >= 0
+              && inCells.get(grid).getOrDefault(cell, List.of()).stream()
+                  .allMatch(PdfGlyph::isSpace);
+      List<PdfGlyph> place =
+          free
+              ? added.get(grid).computeIfAbsent(cell, c -> new ArrayList<>())
+              : outside.computeIfAbsent(letter.glyph().direction(), d -> new ArrayList<>());
+      place.add(letter.glyph());
+    }
+    for (int grid = 0; grid < grids.size(); grid++) {
+      inCells.get(grid).putAll(added.get(grid));
+    }
+    List<TextLine> lines = new ArrayList<>();
+    for (List<PdfGlyph> glyphs : outside.values()) {
+      List<PdfRun> runs = PdfRows.of(glyphs);
+      PdfColumn column = PdfColumn.of(runs);
+      runs.forEach(run -> lines.add(new TextLine(run, column)));
+    }
+    return lines;
   }
 
   private static List<Piece> pieces(
       List<PdfGrid> grids,
       List<Map<Integer, List<PdfGlyph>>> inCells,
-      List<PdfGlyph> outside,
-      int page) {
-    List<PdfRun> lines = PdfRows.of(outside);
+      List<PdfRun> stamped,
+      PdfSheet sheet) {
+    List<PdfRun> lines = PdfStamps.without(stamped);
     List<Piece> pieces = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < grids.size(); i++) {
-      List<Row> rows = PdfTable.rows(grids.get(i), inCells.get(i), page);
+      List<Row> rows = PdfTable.rows(grids.get(i), inCells.get(i), sheet);
       if (!rows.isEmpty()) {
         int to = from;
         while (to < lines.size() && lines.get(to).y() < grids.get(i).top()) {
@@ -75,6 +133,6 @@ record PdfPageText(int page, double width, List<Piece> pieces) {
   }
 
   private static void addLines(List<PdfRun> lines, List<Piece> pieces) {
-    PdfColumns.inReadingOrder(lines).forEach(line -> pieces.add(new Piece.TextLine(line)));
+    pieces.addAll(PdfColumns.inReadingOrder(lines));
   }
 }

@@ -45,7 +45,7 @@ final class PdfPages {
   }
 
   private void readPages(PDDocument pdf, int count) {
-    Deadline deadline = new Deadline(settings.maxTime());
+    Deadline deadline = new Deadline(settings.timeForPages());
     for (int page = 1; page <= count; page++) {
       if (page > settings.maxPages()) {
         problems.add(
@@ -55,15 +55,15 @@ final class PdfPages {
       }
       try {
         deadline.check();
-        PdfMarks marks = PdfPageEngine.marks(pdf.getPage(page - 1), deadline);
+        PdfMarks marks = PdfPageEngine.marks(pdf.getPage(page - 1), page, deadline);
         if (!marks.hasText() && marks.pictures()) {
           scanned.add(page);
         }
-        pages.add(PdfPageText.of(marks, page));
+        pages.add(PdfPageText.of(marks));
       } catch (Deadline.TooSlowException e) {
         problems.add(
             "Reading stopped at page %d of %d, since it took more than %d seconds: split the file."
-                .formatted(page, count, settings.maxTime().toSeconds()));
+                .formatted(page, count, settings.timeForPages().toSeconds()));
         return;
       } catch (IOException | RuntimeException e) {
         broken.add(page);

@@ -153,7 +153,8 @@ final class RtfHtml extends RtfListenerAdaptor {
       case caps -> group.capitals = on;
       case v -> group.hidden = on;
       case deleted -> group.deleted = on;
-      case tab, emspace, enspace, qmspace, nonbreakingspace, page, column -> text(" ");
+      case tab -> text("\t");
+      case emspace, enspace, qmspace, nonbreakingspace, page, column -> text(" ");
       case nonbreakinghyphen -> text("-");
       case emdash -> text("—");
       case endash -> text("–");

@@ -26,6 +26,7 @@ final class RtfReader implements DocumentReader {
     } catch (RuntimeException e) {
       throw new IOException("The RTF file is cut off or damaged.", e);
     }
-    return new ReadResult.Read(new SourceText(file, HtmlBlocks.of(page.page()), List.of()));
+    return new ReadResult.Read(
+        new SourceText(file, HtmlBlocks.of(SharedParagraphs.parted(page.page())), List.of()));
   }
 }

@@ -4,6 +4,7 @@ package org.kehoach.corpus.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.document.PlacedText;
 import org.kehoach.corpus.read.SourceBlock.Cell;
 import org.kehoach.corpus.read.SourceBlock.Row;
 
@@ -19,7 +20,11 @@ final class TableGrid {
   private TableGrid() {}
 
   /// A cell as the format writes it; a `rowSpan` of 0 reaches down to the table's end, as in HTML.
-  record Written(String text, int columnSpan, int rowSpan, boolean bold) {}
+  record Written(PlacedText words, int columnSpan, int rowSpan, boolean bold) {
+    Written(String text, int columnSpan, int rowSpan, boolean bold) {
+      this(PlacedText.of(text), columnSpan, rowSpan, bold);
+    }
+  }
 
   /// The full grid of `written`, whose rows leave out the places that a cell from above covers.
   /// Returns no rows where no cell has text.
@@ -29,7 +34,7 @@ final class TableGrid {
     for (int r = 0; r < written.size(); r++) {
       rows.add(row(written.get(r), hanging, written.size() - r));
     }
-    boolean empty = rows.stream().flatMap(List::stream).allMatch(cell -> cell.text().isEmpty());
+    boolean empty = rows.stream().flatMap(List::stream).allMatch(cell -> cell.words().isEmpty());
     return empty ? List.of() : evened(rows, page);
   }
 
@@ -47,7 +52,7 @@ final class TableGrid {
       int width = Math.clamp(cell.columnSpan, 1, freeColumns(hanging, column));
       int height = cell.rowSpan == 0 ? rowsLeft : Math.clamp(cell.rowSpan, 1, rowsLeft);
       Cell whole =
-          new Cell(cell.text, width, Math.min(height, MOST_ROWS_SPANNED), false, cell.bold);
+          new Cell(cell.words, width, Math.min(height, MOST_ROWS_SPANNED), false, cell.bold);
       row.add(whole);
       if (whole.rowSpan() > 1) {
         put(hanging, column, new Hanging(whole, whole.rowSpan() - 1));

@@ -2,6 +2,7 @@
 package org.kehoach.corpus.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.kehoach.corpus.read.ReadFiles.docx;
 import static org.kehoach.corpus.read.ReadFiles.paragraph;
 import static org.kehoach.corpus.read.ReadFiles.pdf;
@@ -14,18 +15,27 @@ import static org.kehoach.corpus.read.ReadFiles.zip;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.compressors.CompressorException;
+import org.apache.commons.compress.compressors.CompressorStreamFactory;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kehoach.corpus.read.ReadResult.Read;
 import org.kehoach.corpus.read.ReadResult.Unreadable;
 import org.kehoach.corpus.read.ReadResult.Unsupported;
@@ -54,9 +64,55 @@ class BadInputTest {
     assertThat(reason(read(bytes))).contains("neither text nor a document format");
   }
 
-  @Test
-  void aZipArchiveIsNoWordDocumentWhateverItsName() throws IOException {
-    assertThat(reason(read(zip(Map.of("ghi-chu.txt", "ghi chú"))))).contains("ZIP archive");
+  static Stream<Arguments> archives() throws IOException {
+    byte[] text = utf8("Kế hoạch ".repeat(50_000));
+    return Stream.of(
+        arguments("7z", ascii("7z\u00BC\u00AF'\u001C\u0000\u0004")),
+        arguments("RAR", ascii("Rar!\u001A\u0007\u0000")),
+        arguments("RAR", ascii("Rar!\u001A\u0007\u0001\u0000")),
+        arguments("CAB", ascii("MSCF\u0000\u0000\u0000\u0000")),
+        arguments("tar", tar(text)),
+        arguments("gzip", compressed(CompressorStreamFactory.GZIP, tar(text))),
+        arguments("bzip2", compressed(CompressorStreamFactory.BZIP2, tar(text))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("archives")
+  void otherArchivesThanZipAreNamed(String kind, byte[] content) {
+    assertThat(read(content))
+        .isInstanceOfSatisfying(
+            Unsupported.class,
+            told -> {
+              assertThat(told.reason()).contains(" " + kind + " archive");
+              assertThat(told.remedy()).startsWith("Unpack it");
+            });
+  }
+
+  private static byte[] ascii(String letters) {
+    return (letters + "\u00FF".repeat(200)).getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] tar(byte[] content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream archive = new TarArchiveOutputStream(bytes)) {
+      TarArchiveEntry entry = new TarArchiveEntry("ke-hoach.txt");
+      entry.setSize(content.length);
+      archive.putArchiveEntry(entry);
+      archive.write(content);
+      archive.closeArchiveEntry();
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] compressed(String kind, byte[] content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out =
+        new CompressorStreamFactory().createCompressorOutputStream(kind, bytes)) {
+      out.write(content);
+    } catch (CompressorException e) {
+      throw new IOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   @Test

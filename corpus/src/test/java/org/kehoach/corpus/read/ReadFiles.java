@@ -140,7 +140,7 @@ final class ReadFiles {
     }
   }
 
-  private static PDDocument document(Drawing... pages) throws IOException {
+  static PDDocument document(Drawing... pages) throws IOException {
     PDDocument pdf = new PDDocument();
     for (Drawing drawing : pages) {
       PDPage page = new PDPage();
@@ -152,7 +152,7 @@ final class ReadFiles {
     return pdf;
   }
 
-  private static byte[] saved(PDDocument pdf) throws IOException {
+  static byte[] saved(PDDocument pdf) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     pdf.save(bytes);
     return bytes.toByteArray();
