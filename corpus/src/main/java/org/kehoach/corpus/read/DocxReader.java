@@ -10,6 +10,10 @@ import org.kehoach.corpus.document.Source;
 /// changes, headers, footers and comments are left out.
 final class DocxReader implements DocumentReader {
 
+  private static final String OTHER_FILES =
+      "A part of the text is another file inside the Word file and was not read; open it in Word"
+          + " and save it again.";
+
   private final ReadSettings settings;
 
   DocxReader(ReadSettings settings) {
@@ -30,6 +34,8 @@ final class DocxReader implements DocumentReader {
           "Open it, save it without the password and run again.");
     }
     DocxPackage parts = DocxPackage.unpack(content, settings.maxUnpackedBytes());
-    return new ReadResult.Read(new SourceText(file, DocxBlocks.of(parts), List.of()));
+    List<String> problems =
+        WordXml.holds(parts.body(), "altChunk") ? List.of(OTHER_FILES) : List.of();
+    return new ReadResult.Read(new SourceText(file, DocxBlocks.of(parts), problems));
   }
 }

@@ -82,6 +82,12 @@ final class WordXml {
     return text.toString();
   }
 
+  /// Whether there is an element of that name anywhere inside `element`.
+  static boolean holds(Element element, String name) {
+    return children(element).stream()
+        .anyMatch(child -> name(child).equals(name) || holds(child, name));
+  }
+
   /// Whether there are letters anywhere inside `element`.
   static boolean holdsText(Element element) {
     return !text(element).isBlank() || children(element).stream().anyMatch(WordXml::holdsText);

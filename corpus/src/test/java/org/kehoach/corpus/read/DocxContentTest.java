@@ -181,6 +181,15 @@ class DocxContentTest {
   }
 
   @Test
+  void aPartThatIsAnotherFileIsTold() throws IOException {
+    String body = paragraph("một") + "<w:altChunk r:id='x' xmlns:r='r'/>";
+    SourceText text = ((ReadResult.Read) ReadFiles.read(docx(body))).text();
+
+    assertThat(text.blocks()).hasSize(1);
+    assertThat(text.problems()).singleElement().asString().contains("another file");
+  }
+
+  @Test
   void aTableOfContentsIsLeftOut() throws IOException {
     Map<String, String> styles =
         Map.of(
