@@ -22,7 +22,8 @@ final class LibreOffice {
           "docx", "docx:MS Word 2007 XML",
           "odt", "odt:writer8",
           "pdf", "pdf:writer_pdf_Export",
-          "rtf", "rtf:Rich Text Format");
+          "rtf", "rtf:Rich Text Format",
+          "txt", "txt:Text (encoded):UTF8");
 
   private LibreOffice() {}
 

@@ -32,7 +32,8 @@ final class PlanPage {
     StringBuilder html = new StringBuilder("<html><meta charset='utf-8'><body>\n");
     int table = -1;
     for (Block block : document.blocks()) {
-      int of = block.row() instanceof Shape.Row row ? row.table() : -1;
+      Shape.Row row = block.row();
+      int of = row == null ? -1 : row.table();
       if (of != table) {
         html.append(table < 0 ? "" : "</table>\n").append(of < 0 ? "" : "<table border='1'>\n");
         table = of;

@@ -91,6 +91,66 @@ class WordProcessorsAgreeTest {
     }
   }
 
+  @Test
+  void boxesNotesChangesAndRaisedDigitsComeOutAlike() throws Exception {
+    assumeInstalled();
+    Path document = Files.writeString(folder.resolve("flat.fodt"), FLAT);
+    for (String ending : ENDINGS) {
+      assertThat(texts(LibreOffice.write(document, ending)))
+          .as(ending)
+          .containsExactly(
+              "Trước khung",
+              "Trong khung",
+              "Thư viện đạt 45% số xã và 100 m2, tăng 2¹ lần",
+              "1. Một",
+              "3. Ba",
+              "Cuối văn bản",
+              "[1] Theo Báo cáo của Sở.",
+              "[2] Giá năm 2010.");
+    }
+  }
+
+  /// A text of OpenDocument in one file, as LibreOffice reads it.
+  private static final String FLAT =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <office:document office:mimetype="application/vnd.oasis.opendocument.text" office:version="1.3"
+        xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+        xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+        xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+        xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+        xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
+        xmlns:dc="http://purl.org/dc/elements/1.1/">
+      <office:automatic-styles>
+        <style:style style:name="R" style:family="text"><style:text-properties
+          style:text-position="super 58%"/></style:style>
+        <style:style style:name="F" style:family="graphic"><style:graphic-properties
+          style:wrap="none" style:vertical-pos="top" style:vertical-rel="paragraph"/></style:style>
+        <text:list-style style:name="L"><text:list-level-style-number text:level="1"
+          style:num-format="1" style:num-suffix="."><style:list-level-properties
+          text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment
+          text:label-followed-by="listtab"/></style:list-level-properties>
+          </text:list-level-style-number></text:list-style>
+      </office:automatic-styles>
+      <office:body><office:text>
+      <text:tracked-changes><text:changed-region text:id="c1"><text:deletion><office:change-info>
+        <dc:creator>A</dc:creator><dc:date>2026-01-01T00:00:00</dc:date></office:change-info>
+        <text:p>mọi </text:p></text:deletion></text:changed-region></text:tracked-changes>
+      <text:p>Trước khung<draw:frame draw:style-name="F" text:anchor-type="paragraph"
+        svg:width="5cm" svg:height="2cm"><draw:text-box><text:p>Trong khung</text:p></draw:text-box>
+        </draw:frame></text:p>
+      <text:p>Thư viện đạt 45<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation>
+        <text:note-body><text:p>Theo Báo cáo của Sở.</text:p></text:note-body></text:note>% <text:change
+        text:change-id="c1"/>số xã và 100 m<text:span text:style-name="R">2</text:span>, tăng 2<text:span
+        text:style-name="R">1</text:span> lần<text:note text:note-class="endnote"><text:note-citation>i</text:note-citation>
+        <text:note-body><text:p>Giá năm 2010.</text:p></text:note-body></text:note></text:p>
+      <text:list text:style-name="L"><text:list-item><text:p>Một</text:p></text:list-item>
+        <text:list-item><text:p/></text:list-item>
+        <text:list-item><text:p>Ba</text:p></text:list-item></text:list>
+      <text:p>Cuối văn bản</text:p>
+      </office:text></office:body></office:document>
+      """;
+
   private static List<String> texts(Path file) {
     ReadResult result = new Readers(ReadSettings.standard()).read(file, file.toString());
     return ((ReadResult.Read) result)

@@ -40,6 +40,12 @@ final class ContainerType {
               "ppt/presentation",
               "application/vnd.openxmlformats-officedocument.presentationml.presentation"));
 
+  /// The parts that tell of the others in an Office file, whatever it holds.
+  private static final Set<String> OFFICE_FRAME = Set.of("[Content_Types].xml", "_rels/.rels");
+
+  /// An Office file of another kind, or one that lacks its main part.
+  private static final String OFFICE = "application/x-tika-ooxml";
+
   /// The container also wraps documents of later versions that a password protects.
   private static final String OFFICE_97 = "application/x-tika-msoffice";
 
@@ -57,7 +63,7 @@ final class ContainerType {
       case ZIP -> inZip(content, ZIP);
       // An Office file that is cut off before its parts is most likely a document, and said to be
       // damaged by its reader.
-      case "application/x-tika-ooxml" -> inZip(content, DOCX);
+      case OFFICE -> inZip(content, DOCX);
       case OFFICE_97 -> inOffice97(content);
       default -> detected;
     };
@@ -80,7 +86,7 @@ final class ContainerType {
     return first(
         IN_ZIP,
         part -> names.stream().anyMatch(name -> name.matches(part.name + "\\d*\\.(?:xml|bin)")),
-        named(zip));
+        names.containsAll(OFFICE_FRAME) ? OFFICE : named(zip));
   }
 
   /// The type that an OpenDocument file or an electronic book names in a part of its own; Tika

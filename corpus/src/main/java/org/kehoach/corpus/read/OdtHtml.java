@@ -18,9 +18,15 @@ final class OdtHtml {
 
   private static final int MOST_REPEATED = 200;
 
+  /// Letters that cells which are written once and shown often may add to a text; cells count too.
+  private static final int MOST_REPEATED_LETTERS = 4_000_000;
+
+  private static final int CELL_COST = 20;
+
   private final OdtStyles styles;
   private final OdtLists lists;
   private final HtmlNotes notes = new HtmlNotes();
+  private long repeatedLetters;
 
   OdtHtml(OdtStyles styles, OdtLists lists) {
     this.styles = styles;
@@ -156,12 +162,22 @@ final class OdtHtml {
       if (cell.normalName().equals("table:table-cell")) {
         int times = WordXml.whole(cell.attr("table:number-columns-repeated"), 1);
         for (int i = 0; i < Math.clamp(times, 1, MOST_REPEATED); i++) {
+          if (i > 0) {
+            repeat(cell);
+          }
           Element written = into.appendElement("td");
           written.attr("colspan", cell.attr("table:number-columns-spanned"));
           written.attr("rowspan", cell.attr("table:number-rows-spanned"));
           content(cell, written);
         }
       }
+    }
+  }
+
+  private void repeat(Element cell) {
+    repeatedLetters += CELL_COST + cell.wholeText().length();
+    if (repeatedLetters > MOST_REPEATED_LETTERS) {
+      throw new TooLargeException("A table repeats its cells too often.");
     }
   }
 }

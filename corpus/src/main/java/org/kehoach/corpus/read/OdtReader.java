@@ -68,7 +68,11 @@ final class OdtReader implements DocumentReader {
       return Document.createShell("");
     }
     try (InputStream in = parts.getInputStream(entry)) {
-      return Jsoup.parse(in, StandardCharsets.UTF_8.name(), "", Parser.xmlParser());
+      Document part = Jsoup.parse(in, StandardCharsets.UTF_8.name(), "", Parser.xmlParser());
+      if (part.documentType() != null) {
+        throw new IOException("a part declares entities, which no program writes");
+      }
+      return part;
     }
   }
 }

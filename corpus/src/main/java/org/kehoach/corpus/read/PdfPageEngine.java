@@ -147,6 +147,16 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     super.processOperator(operator, operands);
   }
 
+  /// PDFBox passes over whatever goes wrong in a form that a page draws, also over the deadline.
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
+      throws IOException {
+    if (exception instanceof Deadline.TooSlowException) {
+      throw exception;
+    }
+    super.operatorException(operator, operands, exception);
+  }
+
   @Override
   protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement)
       throws IOException {

@@ -4,7 +4,6 @@ package org.kehoach.corpus.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.kehoach.corpus.document.Source;
 import org.kehoach.corpus.read.ReadResult.Read;
@@ -81,13 +80,17 @@ final class PdfPages {
     if (!broken.isEmpty()) {
       return new Unreadable("The PDF file is damaged.", "Fetch or export the file again.");
     }
-    return new Unreadable("The PDF file holds no text.", "Check that it is the right file.");
+    String reason =
+        problems.isEmpty()
+            ? "The PDF file holds no text."
+            : "The PDF file holds no text in the pages read. " + String.join(" ", problems);
+    return new Unreadable(reason, "Check that it is the right file.");
   }
 
   private void tell(String what, List<Integer> numbers, String remedy) {
     if (!numbers.isEmpty()) {
-      String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
-      problems.add("%s, and so left out: page %s (%s).".formatted(what, list, remedy));
+      problems.add(
+          "%s, and so left out: page %s (%s).".formatted(what, PageList.of(numbers), remedy));
     }
   }
 }

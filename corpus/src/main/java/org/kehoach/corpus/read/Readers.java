@@ -82,7 +82,11 @@ public final class Readers {
     try {
       return judged(byContent(content, shownPath));
     } catch (IOException e) {
-      return new Unreadable(String.valueOf(e.getMessage()), GET_IT_AGAIN);
+      return e.getCause() instanceof TooLargeException large
+          ? tooLarge(large)
+          : new Unreadable(String.valueOf(e.getMessage()), GET_IT_AGAIN);
+    } catch (TooLargeException e) {
+      return tooLarge(e);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return new Unreadable(
           "The file's content is too deeply nested or too large to be read.",
@@ -90,6 +94,11 @@ public final class Readers {
     } catch (RuntimeException e) {
       return new Unreadable("The file's content is broken.", GET_IT_AGAIN);
     }
+  }
+
+  private static Unreadable tooLarge(TooLargeException e) {
+    return new Unreadable(
+        String.valueOf(e.getMessage()), "Leave out what is no plan, or split the file.");
   }
 
   private ReadResult byContent(byte[] content, String shownPath) throws IOException {

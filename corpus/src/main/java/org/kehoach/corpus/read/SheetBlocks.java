@@ -76,6 +76,7 @@ final class SheetBlocks {
     TreeSet<Integer> columns = new TreeSet<>();
     TreeSet<Integer> shown = new TreeSet<>(rows);
     rows.forEach(row -> columns.addAll(cells(row).keySet()));
+    TableGrid.bound(rows.size(), columns.size());
     List<List<Written>> written = new ArrayList<>();
     for (int row : rows) {
       written.add(row(row, columns, shown));

@@ -17,6 +17,9 @@ final class TableGrid {
 
   private static final int MOST_ROWS_SPANNED = 5000;
 
+  /// A short row is filled up to the longest one, so that few bytes can stand for many cells.
+  private static final int MOST_CELLS = 500_000;
+
   private TableGrid() {}
 
   /// A cell as the format writes it; a `rowSpan` of 0 reaches down to the table's end, as in HTML.
@@ -31,11 +34,21 @@ final class TableGrid {
   static List<Row> fill(List<List<Written>> written, int page) {
     List<List<Cell>> rows = new ArrayList<>();
     List<@Nullable Hanging> hanging = new ArrayList<>();
+    long cells = 0;
     for (int r = 0; r < written.size(); r++) {
       rows.add(row(written.get(r), hanging, written.size() - r));
+      cells += rows.getLast().size();
+      bound(cells, 1);
     }
     boolean empty = rows.stream().flatMap(List::stream).allMatch(cell -> cell.words().isEmpty());
     return empty ? List.of() : evened(rows, page);
+  }
+
+  /// Ends reading where so many rows and columns are more than memory should hold.
+  static void bound(long rows, long columns) {
+    if (rows * columns > MOST_CELLS) {
+      throw new TooLargeException("A table has more than %d cells.".formatted(MOST_CELLS));
+    }
   }
 
   /// A cell from above that still covers rows below, standing at its first column.
@@ -102,6 +115,7 @@ final class TableGrid {
 
   private static List<Row> evened(List<List<Cell>> rows, int page) {
     int columns = rows.stream().mapToInt(TableGrid::width).max().orElse(0);
+    bound(rows.size(), columns);
     List<Row> even = new ArrayList<>(rows.size());
     for (List<Cell> row : rows) {
       List<Cell> full = new ArrayList<>(row);

@@ -2,6 +2,8 @@
 package org.kehoach.corpus.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.kehoach.corpus.read.ReadFiles.blocks;
 import static org.kehoach.corpus.read.ReadFiles.document;
 import static org.kehoach.corpus.read.ReadFiles.draw;
 import static org.kehoach.corpus.read.ReadFiles.pdf;
@@ -31,6 +33,8 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
+import org.kehoach.corpus.document.PageBox;
+import org.kehoach.corpus.read.SourceBlock.Line;
 
 /// Which letters of a PDF page are its text.
 class PdfLettersTest {
@@ -130,6 +134,10 @@ class PdfLettersTest {
             });
 
     assertThat(texts(file)).containsExactly(SEEN, "tiep", "Bien ban");
+    PageBox box = ((Line) blocks(file).getLast()).words().words().getFirst().box();
+    assertThat(box.x()).as("left of the letters, which stand on x = 30").isBetween(15.0, 30.0);
+    assertThat(box.y() + box.height()).as("below y = 300").isCloseTo(792 - 300, within(1.0));
+    assertThat(box.height()).as("written upwards").isGreaterThan(box.width());
   }
 
   @Test

@@ -103,6 +103,22 @@ class PdfPlanTest {
     assertThat(lines).containsExactly("1. " + ITEM + " " + GOES_ON);
   }
 
+  @Test
+  void theAddressThatABrowserPrintsAtAPagesFootIsNoText() throws IOException {
+    List<String> lines =
+        lines(
+            page -> {
+              page.line(72, 720, 13, "1. " + ITEM);
+              page.line(72, 30, 8, "https://vanban.tinha.gov.vn/ke-hoach?id=12 1/2");
+            },
+            page -> {
+              page.line(72, 720, 13, GOES_ON);
+              page.line(72, 30, 8, "https://vanban.tinha.gov.vn/ke-hoach?id=12 2/2");
+            });
+
+    assertThat(lines).containsExactly("1. " + ITEM + " " + GOES_ON);
+  }
+
   /// What is drawn on a page.
   private interface Drawing {
     void on(Page page) throws IOException;

@@ -40,6 +40,15 @@ final class ReadFiles {
     return blocks(content).stream().flatMap(Legibility::texts).toList();
   }
 
+  /// Why a file was not read.
+  static String reason(ReadResult result) {
+    return switch (result) {
+      case ReadResult.Unreadable unreadable -> unreadable.reason();
+      case ReadResult.Unsupported unsupported -> unsupported.reason();
+      case ReadResult.Read read -> "was read: " + read;
+    };
+  }
+
   static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
