@@ -109,10 +109,7 @@ public final class PlacedText implements CharSequence {
         characters.substring(start, end),
         words.isEmpty()
             ? words
-            : words.stream()
-                .filter(word -> word.span().start() < end && word.span().end() > start)
-                .map(word -> within(word, start, end))
-                .toList());
+            : within(new Span(start, end)).stream().map(word -> cut(word, start, end)).toList());
   }
 
   /// The characters from `start` on.
@@ -120,7 +117,7 @@ public final class PlacedText implements CharSequence {
     return cut(start, characters.length());
   }
 
-  private static PlacedWord within(PlacedWord word, int start, int end) {
+  private static PlacedWord cut(PlacedWord word, int start, int end) {
     Span span =
         new Span(Math.max(word.span().start(), start), Math.min(word.span().end(), end))
             .shift(-start);
@@ -152,7 +149,9 @@ public final class PlacedText implements CharSequence {
 
   /// White space of any kind folded to single spaces, none at the ends.
   public PlacedText squeezed() {
-    return join(" ", split(Vietnamese.WHITE_SPACE)).strip();
+    return Vietnamese.isSqueezed(characters)
+        ? this
+        : join(" ", split(Vietnamese.WHITE_SPACE)).strip();
   }
 
   /// Whether all of it matches `regex`.

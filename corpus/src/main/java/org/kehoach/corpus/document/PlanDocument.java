@@ -12,8 +12,14 @@ import java.util.List;
 /// @param words the canonical text: NFC, blocks joined by a line feed, no page furniture; its words
 ///   with their places where the source has pages
 /// @param blocks in reading order; `blocks.get(i).index() == i`
+/// @param reading how well its file was read
 public record PlanDocument(
-    String id, Source source, PlacedText words, List<Block> blocks, List<PlanTable> tables) {
+    String id,
+    Source source,
+    PlacedText words,
+    List<Block> blocks,
+    List<PlanTable> tables,
+    ReadingQuality reading) {
 
   public PlanDocument {
     blocks = List.copyOf(blocks);
@@ -23,7 +29,7 @@ public record PlanDocument(
   /// A document from a source without pages.
   public PlanDocument(
       String id, Source source, String text, List<Block> blocks, List<PlanTable> tables) {
-    this(id, source, PlacedText.of(text), blocks, tables);
+    this(id, source, PlacedText.of(text), blocks, tables, ReadingQuality.whole());
   }
 
   /// The canonical text.

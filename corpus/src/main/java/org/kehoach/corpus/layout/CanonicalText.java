@@ -14,8 +14,8 @@ import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.document.PlanTable;
 import org.kehoach.corpus.document.Shape;
 import org.kehoach.corpus.document.Shape.RowKind;
-import org.kehoach.corpus.document.Source;
 import org.kehoach.corpus.document.Span;
+import org.kehoach.corpus.read.SourceText;
 
 /// Writes the canonical text block by block.
 final class CanonicalText {
@@ -29,8 +29,15 @@ final class CanonicalText {
   private final List<Block> blocks = new ArrayList<>();
   private final List<PlanTable> tables = new ArrayList<>();
 
-  PlanDocument document(Source source) {
-    return new PlanDocument(source.documentId(), source, PlacedText.join("", text), blocks, tables);
+  PlanDocument document(SourceText source, List<ReadingMeasure.Fallen> leftOut) {
+    PlacedText canonical = PlacedText.join("", text);
+    return new PlanDocument(
+        source.source().documentId(),
+        source.source(),
+        canonical,
+        blocks,
+        tables,
+        ReadingMeasure.of(source, canonical, leftOut));
   }
 
   /// Adds a piece and returns the index of its (first) block.

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kehoach.corpus.document.LeftOutText.Reason;
 import org.kehoach.corpus.document.PlacedText;
 import org.kehoach.corpus.read.SourceBlock;
 
@@ -18,6 +19,7 @@ final class Pieces {
   private static final int SHORTEST_BROKEN_PARAGRAPH = 40;
 
   private final List<Piece> pieces = new ArrayList<>();
+  private final List<ReadingMeasure.Fallen> leftOut = new ArrayList<>();
   private final Set<String> runningHeads;
 
   /// The rows so far of the table at the end of `pieces`, which may go on; none where it cannot.
@@ -27,7 +29,7 @@ final class Pieces {
     this.runningHeads = Furniture.runningHeads(blocks);
   }
 
-  static List<Piece> of(List<SourceBlock> blocks) {
+  static Pieces of(List<SourceBlock> blocks) {
     Pieces out = new Pieces(blocks);
     List<SourceBlock.Line> run = new ArrayList<>();
     for (SourceBlock block : blocks) {
@@ -41,7 +43,7 @@ final class Pieces {
     }
     out.addLines(run);
     out.closeTable();
-    return out.withWholeWords();
+    return out;
   }
 
   private void add(SourceBlock block) {
@@ -79,7 +81,7 @@ final class Pieces {
 
   /// Joins a run of physical lines, and rebuilds the flattened tables in it.
   private void addLines(List<SourceBlock.Line> all) {
-    List<SourceBlock.Line> lines = all.stream().filter(l -> !isFurniture(l)).toList();
+    List<SourceBlock.Line> lines = all.stream().filter(l -> !leavesOut(l)).toList();
     int i = 0;
     while (i < lines.size()) {
       Optional<FlattenedTable.Rebuilt> table = FlattenedTable.at(lines, i);
@@ -88,7 +90,7 @@ final class Pieces {
         pieces.add(table.get().grid());
         i = table.get().end();
       } else if (Furniture.isPageNumber(lines.get(i).text())) {
-        i++;
+        leaveOut(Reason.PAGE_NUMBER, lines.get(i++));
       } else {
         i = addParagraph(lines, i);
       }
@@ -103,6 +105,7 @@ final class Pieces {
     for (; i < lines.size() && text.length() < LongText.LONGEST_PARAGRAPH; i++) {
       SourceBlock.Line line = lines.get(i);
       if (Furniture.isPageNumber(line.text())) {
+        leaveOut(Reason.PAGE_NUMBER, line);
         continue;
       }
       if (FlattenedTable.at(lines, i).isPresent() || LineJoiner.begins(text, previous, line)) {
@@ -116,16 +119,34 @@ final class Pieces {
     return i;
   }
 
-  private boolean isFurniture(SourceBlock.Line line) {
-    return line.text().isBlank()
-        || Furniture.isRuleOrLink(line.text())
-        || Furniture.isGazetteHead(line.text())
-        || runningHeads.contains(Furniture.withoutNumbers(line.text())) && line.page() > 1;
+  /// What was left out, in reading order.
+  List<ReadingMeasure.Fallen> leftOut() {
+    return leftOut;
+  }
+
+  /// Leaves a line out that is furniture wherever it stands, and tells whether it was one.
+  private boolean leavesOut(SourceBlock.Line line) {
+    boolean head =
+        Furniture.isGazetteHead(line.text())
+            || runningHeads.contains(Furniture.withoutNumbers(line.text())) && line.page() > 1;
+    boolean rule = Furniture.isRuleOrLink(line.text());
+    if (head || rule) {
+      leaveOut(head ? Reason.RUNNING_HEAD : Reason.RULE_OR_LINK, line);
+    }
+    return head || rule || line.text().isBlank();
+  }
+
+  private void leaveOut(Reason reason, SourceBlock.Line line) {
+    leftOut.add(new ReadingMeasure.Fallen(line.page(), reason, line.words()));
   }
 
   private void addText(PlacedText raw, int page, boolean bold) {
     PlacedText text = raw.squeezed();
-    if (text.isEmpty() || Furniture.isRuleOrLink(text)) {
+    if (Furniture.isRuleOrLink(text)) {
+      leftOut.add(new ReadingMeasure.Fallen(page, Reason.RULE_OR_LINK, text));
+      return;
+    }
+    if (text.isEmpty()) {
       return;
     }
     closeTable();
@@ -188,7 +209,7 @@ final class Pieces {
   }
 
   /// The pieces, their words put right: first split syllables joined, then glued words parted.
-  private List<Piece> withWholeWords() {
+  List<Piece> pieces() {
     SplitSyllables split = new SplitSyllables();
     pieces.forEach(piece -> texts(piece).forEach(split::learn));
     List<Piece> joined = pieces.stream().map(piece -> mapped(piece, split::join)).toList();

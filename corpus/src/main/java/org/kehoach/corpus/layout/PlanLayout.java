@@ -13,7 +13,8 @@ public final class PlanLayout {
 
   /// The document that `source` holds. The same source always gives the same document.
   public PlanDocument understand(SourceText source) {
-    List<Piece> pieces = Titles.joined(Pieces.of(source.blocks()));
+    Pieces read = Pieces.of(source.blocks());
+    List<Piece> pieces = Titles.joined(read.pieces());
     List<Layer> layers = Layers.of(pieces);
     List<Piece> parted = Headings.partRunIn(pieces, layers);
     if (parted.size() != pieces.size()) {
@@ -27,6 +28,6 @@ public final class PlanLayout {
       int parent = parents[i] < 0 ? parents[i] : blockOf.get(parents[i]);
       blockOf.add(text.add(parted.get(i), layers.get(i), parent, headings[i]));
     }
-    return text.document(source.source());
+    return text.document(source, read.leftOut());
   }
 }

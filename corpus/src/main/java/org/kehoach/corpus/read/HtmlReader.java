@@ -7,6 +7,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.document.LeftOutText;
 import org.kehoach.corpus.document.Source;
 
 /// Reads web pages, saved or exported: the document that a page shows, without the site around it.
@@ -34,7 +35,10 @@ final class HtmlReader implements DocumentReader {
         text == null
             ? Jsoup.parse(new ByteArrayInputStream(content), charset, "")
             : Jsoup.parse(text);
-    HtmlSite.remove(page);
-    return new ReadResult.Read(new SourceText(file, HtmlBlocks.of(page), List.of()));
+    List<LeftOutText> site =
+        HtmlSite.remove(page).stream()
+            .map(part -> new LeftOutText(0, LeftOutText.Reason.SITE, part))
+            .toList();
+    return new ReadResult.Read(new SourceText(file, HtmlBlocks.of(page), List.of(), site));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /// Takes off a saved page what its site puts around the document: menus, path, links to other
 /// documents, comments, buttons, advertisements, foot.
@@ -37,6 +37,7 @@ final class HtmlSite {
   private final Element body;
   private final Element root;
   private final Set<Element> aroundRoot;
+  private final List<String> leftOut = new ArrayList<>();
 
   private HtmlSite(Element body) {
     this.body = body;
@@ -45,22 +46,38 @@ final class HtmlSite {
     this.aroundRoot = Set.copyOf(root.parents());
   }
 
-  /// Takes the site's parts out of `page`.
-  static void remove(Document page) {
+  /// Takes the site's parts out of `page`, and gives the text of each.
+  static List<String> remove(Document page) {
     HtmlSite site = new HtmlSite(page.body());
     site.frames();
     if (site.isThere()) {
       site.beside(site.body);
-      site.edges().stream().filter(site::isOfSite).forEach(Element::remove);
+      site.edges().stream().filter(site::isOfSite).forEach(site::leaveOut);
       site.named(site.root);
     }
+    return site.leftOut;
+  }
+
+  private void leaveOut(Element element) {
+    String text = element.text();
+    if (!text.isBlank()) {
+      leftOut.add(text);
+    }
+    element.remove();
+  }
+
+  private void leaveOut(TextNode node) {
+    if (!node.isBlank()) {
+      leftOut.add(node.text().strip());
+    }
+    node.remove();
   }
 
   /// Some sites put the whole page into a form, or the signature into a foot.
   private void frames() {
     body.select(FRAMES).stream()
         .filter(frame -> !frame.equals(root) && !isAround(frame) && !weights.holdsMark(frame))
-        .forEach(Element::remove);
+        .forEach(this::leaveOut);
   }
 
   private boolean isThere() {
@@ -79,11 +96,11 @@ final class HtmlSite {
       if (child.equals(root) || isAround(child)) {
         beside(child);
       } else if (!comesWithDocument(child)) {
-        child.remove();
+        leaveOut(child);
       }
     }
     if (weights.isMarked(body)) {
-      List.copyOf(ancestor.textNodes()).forEach(Node::remove);
+      List.copyOf(ancestor.textNodes()).forEach(this::leaveOut);
     }
   }
 
@@ -117,7 +134,7 @@ final class HtmlSite {
     for (Element child : parent.children()) {
       boolean small = weights.letters(child) < LONG || weights.linkedShare(child) >= HARDLY;
       if (small && SiteNames.areAnywhere(child) && !weights.holdsMark(child)) {
-        child.remove();
+        leaveOut(child);
       } else {
         named(child);
       }

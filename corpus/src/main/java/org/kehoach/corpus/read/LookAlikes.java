@@ -55,8 +55,12 @@ final class LookAlikes {
     return ANYWHERE.getOrDefault(c, itself);
   }
 
+  /// Foreign letters first, because what stands for an initial hangs on the letter behind it.
   private static String word(String written, String text) {
-    String word = initial(written);
+    return initial(ofOneScript(written, text));
+  }
+
+  private static String ofOneScript(String word, String text) {
     List<Integer> foreign =
         decomposed(word).codePoints().filter(LookAlikes::isForeign).boxed().toList();
     if (foreign.isEmpty() || !IN_A_WORD.keySet().containsAll(foreign)) {

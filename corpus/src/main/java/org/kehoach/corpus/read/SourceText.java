@@ -2,15 +2,24 @@
 package org.kehoach.corpus.read;
 
 import java.util.List;
+import org.kehoach.corpus.document.LeftOutText;
 import org.kehoach.corpus.document.Source;
 
 /// What a reader found in a file.
 ///
 /// @param problems what could not be read, one sentence each, naming the place and the remedy; a
 ///   document with problems is `Partial`
-public record SourceText(Source source, List<SourceBlock> blocks, List<String> problems) {
+/// @param leftOut what the file shows that is no text of the document
+public record SourceText(
+    Source source, List<SourceBlock> blocks, List<String> problems, List<LeftOutText> leftOut) {
   public SourceText {
     blocks = List.copyOf(blocks);
     problems = List.copyOf(problems);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /// A text that the reader left nothing out of.
+  public SourceText(Source source, List<SourceBlock> blocks, List<String> problems) {
+    this(source, blocks, problems, List.of());
   }
 }

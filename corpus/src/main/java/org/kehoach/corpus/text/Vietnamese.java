@@ -3,7 +3,6 @@ package org.kehoach.corpus.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Forms of a Vietnamese text that make two writings of the same words equal.
@@ -12,29 +11,13 @@ public final class Vietnamese {
   /// White space of any kind, zero-width spaces among it.
   public static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00A0\\u2000-\\u200B\\uFEFF]+");
 
-  /// The older placement of the tone mark ("hoà", "uỷ") to the newer one ("hòa", "ủy"); both are in
-  /// official use.
-  private static final Map<String, String> TONE_PLACEMENT =
-      Map.ofEntries(
-          Map.entry("oà", "òa"),
-          Map.entry("oá", "óa"),
-          Map.entry("oả", "ỏa"),
-          Map.entry("oã", "õa"),
-          Map.entry("oạ", "ọa"),
-          Map.entry("oè", "òe"),
-          Map.entry("oé", "óe"),
-          Map.entry("oẻ", "ỏe"),
-          Map.entry("oẽ", "õe"),
-          Map.entry("oẹ", "ọe"),
-          Map.entry("uỳ", "ùy"),
-          Map.entry("uý", "úy"),
-          Map.entry("uỷ", "ủy"),
-          Map.entry("uỹ", "ũy"),
-          Map.entry("uỵ", "ụy"));
+  /// Two letters each: the older placement of the tone mark ("hoà", "uỷ"), and below it the newer
+  /// one ("hòa", "ủy"); both are in official use.
+  private static final String OLDER = "oàoáoảoãoạoèoéoẻoẽoẹuỳuýuỷuỹuỵ";
+
+  private static final String NEWER = "òaóaỏaõaọaòeóeỏeõeọeùyúyủyũyụy";
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern OPEN_SYLLABLE_END =
-      Pattern.compile("(o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\\p{L})");
 
   private Vietnamese() {}
 
@@ -45,14 +28,49 @@ public final class Vietnamese {
 
   /// White space of any kind folded to single spaces, none at the ends.
   public static String squeeze(String text) {
-    return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+    return isSqueezed(text) ? text : WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+  }
+
+  /// Whether [#squeeze] would leave `text` as it is.
+  public static boolean isSqueezed(String text) {
+    boolean open = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ';
+      if (space ? open : c < ' ' || c >= '\u00A0' && isRareSpace(c)) {
+        return false;
+      }
+      open = space;
+    }
+    return text.isEmpty() || !open;
+  }
+
+  /// Whether `c`, from U+00A0 on, is white space or might be.
+  private static boolean isRareSpace(char c) {
+    boolean general = c >= '\u2000' && c <= '\u200B';
+    return general || c == '\u00A0' || c == '\uFEFF' || Character.isWhitespace(c);
   }
 
   /// Lower case with the newer tone-mark placement, accents kept: "Uỷ ban" and "ủy ban" are equal.
   public static String lower(String text) {
-    return OPEN_SYLLABLE_END
-        .matcher(nfc(text).toLowerCase(Locale.ROOT))
-        .replaceAll(match -> TONE_PLACEMENT.get(match.group(1)));
+    String lower = nfc(text).toLowerCase(Locale.ROOT);
+    StringBuilder moved = null;
+    for (int i = 1; i < lower.length(); i++) {
+      int marked = lower.charAt(i) < 'à' ? -1 : OLDER.indexOf(lower.charAt(i));
+      if (marked >= 0 && endsOpenSyllable(lower, i, OLDER.charAt(marked - 1))) {
+        moved = moved == null ? new StringBuilder(lower) : moved;
+        moved.replace(i - 1, i + 1, NEWER.substring(marked - 1, marked + 1));
+      }
+    }
+    return moved == null ? lower : moved.toString();
+  }
+
+  /// Whether the vowel at `i` is the last letter of its syllable and has `glide` before it; in
+  /// "quý" the "u" belongs to the "q".
+  private static boolean endsOpenSyllable(String lower, int i, char glide) {
+    return lower.charAt(i - 1) == glide
+        && (glide != 'u' || i < 2 || lower.charAt(i - 2) != 'q')
+        && (i + 1 == lower.length() || !Character.isLetter(lower.codePointAt(i + 1)));
   }
 
   /// As [#lower], with every character at its place, so that offsets into the one text hold in the

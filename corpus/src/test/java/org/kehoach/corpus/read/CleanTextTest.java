@@ -125,6 +125,11 @@ class CleanTextTest {
     assertThat(ResourceTable.read("symbol-fonts.tsv")).allMatch(line -> line.size() == 4);
   }
 
+  @Test
+  void anInitialIsReadByTheLetterThatStandsBehindIt() {
+    assertThat(CleanText.of("\u0189\u043Eng")).isEqualTo("Đong");
+  }
+
   @Property
   void cleaningTwiceChangesNothing(@ForAll @CharRange(from = ' ', to = '\u0460') String text) {
     String once = CleanText.of(text);

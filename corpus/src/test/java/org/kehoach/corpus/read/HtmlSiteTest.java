@@ -3,6 +3,7 @@ package org.kehoach.corpus.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kehoach.corpus.read.ReadFiles.blocks;
+import static org.kehoach.corpus.read.ReadFiles.read;
 import static org.kehoach.corpus.read.ReadFiles.texts;
 import static org.kehoach.corpus.read.ReadFiles.utf8;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kehoach.corpus.document.LeftOutText;
 
 /// A document saved from a site is read as the document alone. The pages are built as those of the
 /// usual legal portals are; their words are made up.
@@ -154,6 +156,14 @@ class HtmlSiteTest {
   void theDocumentIsAllThatASitesPageGives(String page) {
     assertThat(texts(page(page))).isEqualTo(texts(page(DOCUMENT)));
     assertThat(blocks(page(page))).isEqualTo(blocks(page(DOCUMENT)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void whatBelongsToTheSiteIsListed(String page) {
+    assertThat(((ReadResult.Read) read(page(page))).text().leftOut())
+        .allMatch(text -> text.page() == 0 && text.reason() == LeftOutText.Reason.SITE)
+        .anyMatch(text -> text.text().contains("Kế hoạch 1 Kế hoạch 2"));
   }
 
   @Test

@@ -14,6 +14,7 @@ class VietnameseTest {
     "HOÀ BÌNH, hòa bình",
     "toàn quốc, toàn quốc", // closed syllable: nothing to move
     "hoạt động, hoạt động",
+    "Hoàng Thuý, hoàng thúy",
     "quý IV, quý iv", // q-u is an onset
     "quỹ đất, quỹ đất",
     "khoẻ, khỏe"
@@ -29,8 +30,17 @@ class VietnameseTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'  a\u00A0\u200Bb \n c ', a b c"})
+  @CsvSource({
+    "'  a\u00A0\u200Bb \n c ', a b c",
+    "'a  b', a b",
+    "'a\u2007b', a b",
+    "'\u3000a b', a b",
+    "'a b ', a b",
+    "' ', ''",
+    "a b c, a b c"
+  })
   void squeezeFoldsAllWhiteSpace(String written, String expected) {
     assertThat(Vietnamese.squeeze(written)).isEqualTo(expected);
+    assertThat(Vietnamese.isSqueezed(written)).isEqualTo(written.equals(expected));
   }
 }

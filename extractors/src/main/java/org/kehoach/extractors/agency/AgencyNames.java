@@ -26,7 +26,7 @@ public final class AgencyNames {
     abbreviations =
         PhraseList.lines("abbreviations.tsv").stream()
             .map(line -> line.split("\t"))
-            .map(field -> new Abbreviation(field[0], field[1], field[2]))
+            .map(field -> Abbreviation.of(field[0], field[1], field[2]))
             .sorted(Comparator.comparingInt((Abbreviation a) -> a.written.length()).reversed())
             .toList();
     runningText =
@@ -103,7 +103,15 @@ public final class AgencyNames {
     return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
-  private record Abbreviation(String written, String meaning, String where) {
+  private record Abbreviation(String written, String meaning, String where, Pattern word) {
+
+    static Abbreviation of(String written, String meaning, String where) {
+      return new Abbreviation(
+          written,
+          meaning,
+          where,
+          Pattern.compile("(?<![\\p{L}\\p{N}&])" + Pattern.quote(written) + "(?![\\p{L}\\p{N}&])"));
+    }
 
     String expand(String name) {
       return where.equals("id") ? name : expandIn(name);
@@ -117,13 +125,11 @@ public final class AgencyNames {
       if (!name.contains(written)) {
         return name;
       }
-      Matcher matcher =
-          Pattern.compile("(?<![\\p{L}\\p{N}&])" + Pattern.quote(written) + "(?![\\p{L}\\p{N}&])")
-              .matcher(name);
-      return matcher.replaceAll(
-          match ->
-              Matcher.quoteReplacement(
-                  applies(name.substring(0, match.start())) ? meaning : written));
+      return word.matcher(name)
+          .replaceAll(
+              match ->
+                  Matcher.quoteReplacement(
+                      applies(name.substring(0, match.start())) ? meaning : written));
     }
 
     private boolean applies(String left) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +55,20 @@ record DocumentTypes(
     return new DocumentTypes(words, codes, unnumbered, nicknamed);
   }
 
-  /// An alternation of all wordings, the longest first, for use in a case-insensitive pattern.
+  /// An alternation of all wordings, of those with the same first letter the longest first, for use
+  /// in a case-insensitive pattern. The first letter is tried once for all of them.
   String alternation() {
-    return byWord.keySet().stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
-        .map(Pattern::quote)
+    Map<String, String> byLetter =
+        byWord.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
+            .collect(
+                Collectors.groupingBy(
+                    word -> word.substring(0, 1),
+                    TreeMap::new,
+                    Collectors.mapping(
+                        word -> Pattern.quote(word.substring(1)), Collectors.joining("|"))));
+    return byLetter.entrySet().stream()
+        .map(letter -> letter.getKey() + "(?:" + letter.getValue() + ")")
         .collect(Collectors.joining("|"));
   }
 

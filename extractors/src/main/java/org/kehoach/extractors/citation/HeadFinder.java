@@ -41,7 +41,7 @@ record HeadFinder(
         Pattern.compile(
             "(" + word + ")\\s+(?:số\\s+)?(\\d{1,4})(?![\\p{L}\\d]|\\s?[-–/%]|[.,]\\d)"),
         Pattern.compile(
-            "(?<!(?iu:các|những|dự thảo|ban hành|hai|\\d) )(?=\\p{Lu})("
+            "(?=\\p{Lu})(?<!(?iu:các|những|dự thảo|ban hành|hai|\\d) )("
                 + word
                 + ")(?=\\s+(?iu:(?:do|của)\\s|ngày\\s+\\d|đại hội)|"
                 + MentionScan.NAMED_BEFORE_APPROVAL

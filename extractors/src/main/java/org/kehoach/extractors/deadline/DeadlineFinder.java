@@ -124,6 +124,9 @@ public final class DeadlineFinder {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
       DeadlineRule rule = rules.get(i);
+      if (!rule.needed().mayMatch(lower)) {
+        continue;
+      }
       Matcher matcher = rule.matcher(lower);
       while (matcher.find()) {
         Hit hit = new Hit(rule, i, matcher.toMatchResult());

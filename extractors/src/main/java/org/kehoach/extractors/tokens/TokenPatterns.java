@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kehoach.corpus.document.Span;
 import org.kehoach.corpus.text.Vietnamese;
+import org.kehoach.extractors.rules.NeededLiterals;
 import org.kehoach.extractors.rules.Rule;
 import org.kehoach.extractors.rules.RuleSet;
 
@@ -28,7 +29,14 @@ public final class TokenPatterns {
 
   private static final Pattern QUOTED = Pattern.compile("(:?)\"([^\"]++)\"");
 
-  private record Compiled(Rule rule, TokenSequencePattern pattern, List<String> groups) {}
+  /// What a TokensRegex pattern is made of besides the signs that it shares with Java's regexes.
+  private static final Pattern OWN_SIGNS =
+      Pattern.compile(
+          "(?:\\[(?:[^\\[\\]]|\\[[^\\]]*+\\])*+\\]|/[^/]++/)|\"(?<word>[^\"]++)\""
+              + "|(?<group>\\(\\?\\$\\w++)|\\$\\w++|\\s++");
+
+  private record Compiled(
+      Rule rule, TokenSequencePattern pattern, NeededLiterals needed, List<String> groups) {}
 
   private static final Pattern GROUP = Pattern.compile("\\(\\?\\$(\\w++)");
 
@@ -50,12 +58,13 @@ public final class TokenPatterns {
     List<Compiled> compiled = new ArrayList<>();
     for (Rule rule : rules.rules()) {
       try {
-        TokenSequencePattern pattern =
-            TokenSequencePattern.compile(env, spelledOut(rule.pattern()));
+        String spelled = spelledOut(rule.pattern());
+        TokenSequencePattern pattern = TokenSequencePattern.compile(env, spelled);
         if (rule.id().startsWith("$")) {
           env.bind(rule.id(), pattern);
         } else {
-          compiled.add(new Compiled(rule, pattern, groupNames(rule.pattern())));
+          NeededLiterals needed = NeededLiterals.of(overWords(spelled));
+          compiled.add(new Compiled(rule, pattern, needed, groupNames(rule.pattern())));
         }
       } catch (RuntimeException e) {
         throw new IllegalArgumentException(rules.name() + ": rule " + rule.id() + ": " + e, e);
@@ -68,7 +77,11 @@ public final class TokenPatterns {
   /// first, then in the order of the rule file.
   public List<TokenMatch> find(List<CoreLabel> tokens) {
     List<TokenMatch> matches = new ArrayList<>();
+    String words = words(tokens);
     for (Compiled compiled : patterns) {
+      if (!compiled.needed().mayMatch(words)) {
+        continue;
+      }
       TokenSequenceMatcher matcher = compiled.pattern().getMatcher(tokens);
       while (matcher.find()) {
         if (matcher.end() > matcher.start()) {
@@ -125,6 +138,30 @@ public final class TokenPatterns {
               String joined = "\"" + String.join("\" \"", syllables) + "\"";
               return Matcher.quoteReplacement(
                   syllables.length == 1 ? joined : "(?:" + joined + ")");
+            });
+  }
+
+  /// The words of `tokens`, a space behind each.
+  private static String words(List<CoreLabel> tokens) {
+    StringBuilder words = new StringBuilder();
+    tokens.forEach(token -> words.append(token.word()).append(' '));
+    return words.toString();
+  }
+
+  /// A regex that finds in [#words] no less than `pattern` finds in the tokens.
+  private static String overWords(String pattern) {
+    return OWN_SIGNS
+        .matcher(pattern)
+        .replaceAll(
+            sign -> {
+              String word = sign.group("word");
+              String regex =
+                  word != null
+                      ? Pattern.quote(word + " ")
+                      : sign.group("group") != null
+                          ? "(?:"
+                          : sign.group().isBlank() ? "" : "(?:.*)";
+              return Matcher.quoteReplacement(regex);
             });
   }
 }

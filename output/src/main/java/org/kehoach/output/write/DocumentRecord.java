@@ -2,6 +2,8 @@
 package org.kehoach.output.write;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.kehoach.corpus.document.ReadingQuality;
 import org.kehoach.corpus.document.Source;
 import org.kehoach.corpus.finding.DocumentProfile;
 
@@ -10,7 +12,12 @@ import org.kehoach.corpus.finding.DocumentProfile;
 /// @param schemaVersion [RecordJson#SCHEMA_VERSION] of the program that wrote the line
 /// @param profile its fields stand beside `id` and `source`, not in an object of their own
 public record DocumentRecord(
-    int schemaVersion, String id, Source source, @JsonUnwrapped DocumentProfile profile) {
+    int schemaVersion,
+    String id,
+    Source source,
+    @JsonUnwrapped DocumentProfile profile,
+    List<String> review,
+    ReadingQuality reading) {
 
   /// The record of a document that was read and extracted.
   public static DocumentRecord of(ExtractedPlan plan) {
@@ -18,6 +25,8 @@ public record DocumentRecord(
         RecordJson.SCHEMA_VERSION,
         plan.document().id(),
         plan.document().source(),
-        plan.findings().profile());
+        plan.findings().profile(),
+        plan.document().reading().review(),
+        plan.document().reading());
   }
 }

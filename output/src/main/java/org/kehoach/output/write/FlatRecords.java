@@ -4,6 +4,7 @@ package org.kehoach.output.write;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
+import org.kehoach.corpus.document.LeftOutText;
 import org.kehoach.corpus.document.Source;
 import org.kehoach.corpus.finding.Citation;
 import org.kehoach.corpus.finding.Evidence;
@@ -26,6 +27,7 @@ final class FlatRecords extends SimpleModule {
     setMixInAnnotation(Citation.class, WithEvidence.class);
     setMixInAnnotation(Evidence.class, Place.class);
     setMixInAnnotation(Citation.Mention.class, Paged.class);
+    setMixInAnnotation(LeftOutText.class, Paged.class);
     setMixInAnnotation(Source.class, Pages.class);
     addSerializer(BigDecimal.class, new PlainNumber());
   }

@@ -26,7 +26,8 @@ class RecordJsonTest {
             "title":"Phát triển hạ tầng số","issuer":"UBND tỉnh Sơn La",\
             "province":{"name":"Sơn La","code":"14"},"period":{"from":null,"to":2030},\
             "outlook":2045,"signer":{"name":"Nguyễn Văn A","position":"Phó Chủ tịch"},\
-            "recipients":["Như Điều 3"]}\
+            "recipients":["Như Điều 3"],"review":[],"reading":{"source":"PLAIN_TEXT",\
+            "syllables":1.0,"coverage":1.0,"unexplained":0.0,"pages":[],"leftOut":[]}}\
             """);
   }
 
@@ -37,7 +38,9 @@ class RecordJsonTest {
             """
             "bytes":1234,"pages":null},"type":null,"number":null,"issuedOn":null,\
             "issuedYear":null,"title":null,"issuer":null,"province":null,"period":null,\
-            "outlook":null,"signer":null,"recipients":[]}\
+            "outlook":null,"signer":null,"recipients":[],"review":[],\
+            "reading":{"source":"PLAIN_TEXT","syllables":1.0,"coverage":1.0,"unexplained":0.0,\
+            "pages":[],"leftOut":[]}}\
             """);
   }
 

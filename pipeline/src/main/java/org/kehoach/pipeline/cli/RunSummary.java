@@ -25,6 +25,7 @@ record RunSummary(RunReport report, Path workspace) {
       out.println();
     }
     out.println(outcomes());
+    review().forEach(out::println);
     out.println("Everything is in " + workspace + ".");
     if (!report.read().isEmpty()) {
       out.println();
@@ -71,6 +72,23 @@ record RunSummary(RunReport report, Path workspace) {
 
   private static String sum(List<FileReport> files, ToIntFunction<FileReport> count) {
     return String.valueOf(files.stream().mapToInt(count).sum());
+  }
+
+  /// The documents that a person should look at, with the first reason; none where all are well.
+  private List<String> review() {
+    List<FileReport> marked =
+        report.read().stream().filter(file -> !file.review().isEmpty()).toList();
+    List<String> lines = new ArrayList<>();
+    if (!marked.isEmpty()) {
+      lines.add("To be looked at before their records are trusted: %d".formatted(marked.size()));
+    }
+    marked.stream()
+        .limit(MOST_ROWS)
+        .map(
+            file ->
+                "  %s: %s".formatted(OutcomeLine.printable(file.path()), file.review().getFirst()))
+        .forEach(lines::add);
+    return lines;
   }
 
   private String outcomes() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.pipeline.run;
 
+import java.util.List;
 import org.kehoach.corpus.finding.DocumentProfile;
 import org.kehoach.corpus.finding.Findings;
 import org.kehoach.corpus.finding.Obligation;
@@ -9,6 +10,7 @@ import org.kehoach.corpus.outcome.Outcome;
 /// One file's line in the summary of a run.
 ///
 /// @param province empty where the document names none
+/// @param review why a person should look at the document before trusting its records
 public record FileReport(
     String path,
     Outcome outcome,
@@ -17,12 +19,13 @@ public record FileReport(
     int targets,
     int obligations,
     int measures,
-    int citations) {
+    int citations,
+    List<String> review) {
 
   static FileReport of(FileResult result) {
     int pages = result.source() == null ? 0 : result.source().pages();
     if (result.plan() == null) {
-      return new FileReport(result.path(), result.outcome(), pages, "", 0, 0, 0, 0);
+      return new FileReport(result.path(), result.outcome(), pages, "", 0, 0, 0, 0, List.of());
     }
     Findings findings = result.plan().findings();
     DocumentProfile.Province province = findings.profile().province();
@@ -35,7 +38,8 @@ public record FileReport(
         findings.targets().size(),
         findings.obligations().size() - measures,
         measures,
-        findings.citations().size());
+        findings.citations().size(),
+        result.plan().document().reading().review());
   }
 
   /// Whether records of this file were written.

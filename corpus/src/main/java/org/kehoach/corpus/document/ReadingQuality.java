@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.corpus.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// How well a document's file was read.
+///
+/// @param source where the text was taken from
+/// @param syllables share of the document's words, those in small letters that stand free, that are
+///   Vietnamese syllables: nearly 1 in a sound text
+/// @param coverage share of the letters and digits found in the file that stand in some block
+/// @param unexplained share of them that neither stand in a block nor are in `leftOut`: 0, but for
+///   a mistake of Kehoach
+/// @param pages page by page; none where the source has no pages
+/// @param leftOut what stands in no block, and why, page by page
+public record ReadingQuality(
+    TextSource source,
+    double syllables,
+    double coverage,
+    double unexplained,
+    List<Page> pages,
+    List<LeftOutText> leftOut) {
+
+  private static final double FEWEST_SYLLABLES = 0.93;
+  private static final double MOST_UNEXPLAINED = 0.005;
+
+  public ReadingQuality {
+    pages = List.copyOf(pages);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /// A text that is its own source, all of it there.
+  public static ReadingQuality whole() {
+    return new ReadingQuality(TextSource.PLAIN_TEXT, 1, 1, 0, List.of(), List.of());
+  }
+
+  /// How well one page was read.
+  ///
+  /// @param page 1-based
+  /// @param words number of words that `syllables` is a share of
+  public record Page(int page, TextSource source, int words, double syllables, double coverage) {
+
+    private static final int WORDS_TO_JUDGE = 30;
+
+    boolean isGarbled() {
+      return words >= WORDS_TO_JUDGE && syllables < FEWEST_SYLLABLES;
+    }
+  }
+
+  /// Why a person should look at the document before trusting its records, in sentences; none where
+  /// all is well.
+  public List<String> review() {
+    List<String> reasons = new ArrayList<>();
+    if (syllables < FEWEST_SYLLABLES) {
+      reasons.add(
+          "Letters may be lost: %s of its words are Vietnamese syllables."
+              .formatted(percent(syllables)));
+    }
+    for (Page page : pages) {
+      if (page.isGarbled()) {
+        reasons.add(
+            "Letters may be lost on page %d: %s of its words are Vietnamese syllables."
+                .formatted(page.page(), percent(page.syllables())));
+      }
+    }
+    if (unexplained > MOST_UNEXPLAINED) {
+      reasons.add("%s of its letters stand in no block.".formatted(percent(unexplained)));
+    }
+    return reasons;
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", share * 100);
+  }
+}
