@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
@@ -56,12 +57,25 @@ final class PdfLines {
       columns.computeIfAbsent(Math.round(page.width()), width -> Column.of(pages, width));
     }
     double[] distances = distances(pages);
-    spacing = at(DoubleStream.of(distances), 0.4, 1.2);
-    long even =
-        DoubleStream.of(distances)
-            .filter(distance -> Math.abs(distance - spacing) <= SAME_SPACING * spacing)
-            .count();
-    evenlySpaced = even > RULE * distances.length;
+    OptionalDouble even = evenDistance(distances);
+    spacing = even.orElse(at(DoubleStream.of(distances), 0.4, 1.2));
+    evenlySpaced = even.isPresent();
+  }
+
+  /// The least distance that many lines stand apart alike; a larger one parts paragraphs, also
+  /// where there are more of these than of lines within them.
+  private static OptionalDouble evenDistance(double[] distances) {
+    double[] sorted = DoubleStream.of(distances).sorted().toArray();
+    int behind = 0;
+    for (int first = 0; first < sorted.length; first++) {
+      while (behind < sorted.length && sorted[behind] <= (1 + 2 * SAME_SPACING) * sorted[first]) {
+        behind++;
+      }
+      if (behind - first > RULE * sorted.length) {
+        return OptionalDouble.of(sorted[(first + behind) / 2]);
+      }
+    }
+    return OptionalDouble.empty();
   }
 
   /// The edges of the text on pages of one width.

@@ -3,13 +3,19 @@ package org.kehoach.corpus.text;
 
 import java.util.regex.Pattern;
 
-/// Tells where a document's symbol ("57-NQ/TW", "30/2024/TT-BGDĐT") is split over two lines.
+/// Tells where a document's symbol ("57-NQ/TW", "30/2024/TT-BGDĐT"), or words with a slash between
+/// them ("Có/Không"), are split over two lines.
 public final class SplitSymbol {
 
   /// "57-", "QĐ/" at a line's end, and how the next line goes on.
   private static final Pattern ENDS_IN_JOINT = Pattern.compile("[\\p{Lu}\\d][-/]$");
 
   private static final Pattern GOES_ON = Pattern.compile("^[\\p{Lu}\\d]");
+
+  /// "Có/" at a line's end, and "Không" on the next.
+  private static final Pattern ENDS_IN_SLASH = Pattern.compile("\\p{L}/$");
+
+  private static final Pattern BEGINS_WITH_WORD = Pattern.compile("^\\p{L}");
 
   /// "30/2024/TT" at a line's end, and "-BGDĐT" on the next; a bullet has a space.
   private static final Pattern ENDS_AFTER_JOINT = Pattern.compile("\\d/\\p{Lu}\\p{L}*$");
@@ -27,10 +33,11 @@ public final class SplitSymbol {
 
   private SplitSymbol() {}
 
-  /// Whether a symbol goes on from the end of `begun` to the start of `text`.
+  /// Whether such a one goes on from the end of `begun` to the start of `text`.
   public static boolean between(CharSequence begun, CharSequence text) {
     CharSequence end = begun.subSequence(Math.max(0, begun.length() - LONGEST), begun.length());
     return ENDS_IN_JOINT.matcher(end).find() && GOES_ON.matcher(text).find()
+        || ENDS_IN_SLASH.matcher(end).find() && BEGINS_WITH_WORD.matcher(text).find()
         || ENDS_AFTER_JOINT.matcher(end).find() && BEGINS_WITH_JOINT.matcher(text).find()
         || ENDS_IN_NUMBER.matcher(end).find() && BEGINS_WITH_LETTERS.matcher(text).find();
   }

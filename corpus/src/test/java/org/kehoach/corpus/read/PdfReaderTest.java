@@ -198,6 +198,22 @@ class PdfReaderTest {
   }
 
   @Test
+  void moreParagraphsThanLinesWithinThemAreToldApart() throws IOException {
+    byte[] pdf =
+        pdf(
+            page -> {
+              double y = 700;
+              for (int i = 0; i < 12; i++) {
+                write(page, 72, y, "Theo de nghi.");
+                y -= i % 3 == 0 ? 15 : 24;
+              }
+            });
+    assertThat(blocks(pdf).stream().map(block -> ((Line) block).gap() >= 1).toList())
+        .containsExactly(
+            false, false, true, true, false, true, true, false, true, true, false, true);
+  }
+
+  @Test
   void aLittleMoreSpaceBeginsAParagraphWhereLinesAreEvenlySpaced() throws IOException {
     byte[] file =
         pdf(

@@ -14,7 +14,9 @@ class SplitSymbolTest {
     "Thông tư số 30/2024/TT, -BGDĐT ngày 30/12/2024",
     "Nghị quyết số 57, -NQ/TW ngày 22 tháng 12",
     "Quyết định số 1132, /QĐ-TTg ngày 09",
-    "Quyết định số 1132/, QĐ-TTg ngày 09"
+    "Quyết định số 1132/, QĐ-TTg ngày 09",
+    "Có/, Không",
+    "lượt người/, ngày"
   })
   void aSymbolGoesOnOnTheNextLine(String begun, String text) {
     assertThat(SplitSymbol.between(begun, text)).isTrue();
