@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
-import org.kehoach.corpus.read.PdfPageText.Piece.RuledTable;
+import org.kehoach.corpus.read.PdfPageText.Piece.TablePart;
 import org.kehoach.corpus.read.PdfPageText.Piece.TextLine;
 import org.kehoach.corpus.read.SourceBlock.Line;
 import org.kehoach.corpus.read.SourceBlock.Table;
@@ -88,7 +88,7 @@ final class PdfLines {
     for (PdfPageText page : pages) {
       for (PdfPageText.Piece piece : page.pieces()) {
         switch (piece) {
-          case RuledTable table -> blocks.add(new Table(table.rows(), page.page()));
+          case TablePart table -> blocks.add(new Table(table.rows(), page.page()));
           case TextLine line -> {
             String text = line.run().text();
             if (!text.isEmpty()) {

@@ -12,23 +12,33 @@ import org.kehoach.corpus.read.SourceBlock.Row;
 /// @param width of the page, in points
 record PdfPageText(int page, double width, List<Piece> pieces) {
 
-  /// What stands on the page: a line, or a ruled table.
+  /// Page numbers and notes that may stand below a table that goes on.
+  private static final int MOST_LINES_BELOW = 2;
+
+  /// What stands on the page: a line, or a table.
   sealed interface Piece {
     /// A line, or one column's part of it.
     record TextLine(PdfRun run) implements Piece {}
 
-    /// A ruled table.
+    /// A table, or the part of one that stands on the page.
     ///
-    /// @param edges where its columns begin and the last one ends, from left to right
-    record RuledTable(List<Row> rows, List<Double> edges) implements Piece {
-      public RuledTable {
+    /// @param edges where its columns begin and the last one ends, from left to right; an edge that
+    ///   no ruling shows may lie anywhere in the strip
+    /// @param columns where most of the words of each stand, if no rulings part them
+    record TablePart(List<Row> rows, List<PdfStrip> edges, List<PdfStrip> columns)
+        implements Piece {
+      public TablePart {
         rows = List.copyOf(rows);
         edges = List.copyOf(edges);
+        columns = List.copyOf(columns);
       }
     }
   }
 
-  static PdfPageText of(PdfMarks marks, int page) {
+  /// The text of a page.
+  ///
+  /// @param open the columns of an unruled table that may go on from the page before
+  static PdfPageText of(PdfMarks marks, int page, List<PdfStrip> open) {
     List<PdfGrid> grids = PdfGrid.of(marks.rulings());
     List<Map<Integer, List<PdfGlyph>>> inCells = new ArrayList<>();
     grids.forEach(grid -> inCells.add(new HashMap<>()));
@@ -47,14 +57,6 @@ record PdfPageText(int page, double width, List<Piece> pieces) {
             .add(glyph);
       }
     }
-    return new PdfPageText(page, marks.width(), pieces(grids, inCells, outside, page));
-  }
-
-  private static List<Piece> pieces(
-      List<PdfGrid> grids,
-      List<Map<Integer, List<PdfGlyph>>> inCells,
-      List<PdfGlyph> outside,
-      int page) {
     List<PdfRun> lines = PdfRows.of(outside);
     List<Piece> pieces = new ArrayList<>();
     int from = 0;
@@ -65,16 +67,43 @@ record PdfPageText(int page, double width, List<Piece> pieces) {
         while (to < lines.size() && lines.get(to).y() < grids.get(i).top()) {
           to++;
         }
-        addLines(lines.subList(from, to), pieces);
-        pieces.add(new Piece.RuledTable(rows, grids.get(i).edges()));
+        pieces.addAll(unruled(lines.subList(from, to), marks, page, from == 0 ? open : List.of()));
+        pieces.add(new Piece.TablePart(rows, grids.get(i).edges(), List.of()));
         from = to;
       }
     }
-    addLines(lines.subList(from, lines.size()), pieces);
+    List<PdfRun> rest = lines.subList(from, lines.size());
+    pieces.addAll(unruled(rest, marks, page, pieces.isEmpty() ? open : List.of()));
+    return new PdfPageText(page, marks.width(), pieces);
+  }
+
+  /// What stands above, between and below the ruled tables.
+  private static List<Piece> unruled(
+      List<PdfRun> lines, PdfMarks marks, int page, List<PdfStrip> open) {
+    List<Piece> pieces = new ArrayList<>();
+    int from = 0;
+    for (PdfUnruledTables.Found found : PdfUnruledTables.in(lines, open)) {
+      pieces.addAll(text(lines.subList(from, found.start())));
+      PdfUnruledTable table = found.table();
+      pieces.add(
+          new Piece.TablePart(table.rows(marks.rulings(), page), table.edges(), table.columns()));
+      from = found.end();
+    }
+    pieces.addAll(text(lines.subList(from, lines.size())));
     return pieces;
   }
 
-  private static void addLines(List<PdfRun> lines, List<Piece> pieces) {
-    PdfColumns.inReadingOrder(lines).forEach(line -> pieces.add(new Piece.TextLine(line)));
+  private static List<Piece> text(List<PdfRun> lines) {
+    return PdfColumns.inReadingOrder(lines).stream().<Piece>map(Piece.TextLine::new).toList();
+  }
+
+  /// The columns of the unruled table that ends the page, page numbers and notes aside; none where
+  /// there is no such table.
+  List<PdfStrip> openColumns() {
+    return pieces.stream()
+        .skip(Math.max(0, pieces.size() - MOST_LINES_BELOW - 1))
+        .filter(Piece.TablePart.class::isInstance)
+        .map(piece -> ((Piece.TablePart) piece).columns())
+        .reduce(List.of(), (above, below) -> below);
   }
 }

@@ -59,7 +59,8 @@ final class PdfPages {
         if (!marks.hasText() && marks.pictures()) {
           scanned.add(page);
         }
-        pages.add(PdfPageText.of(marks, page));
+        List<PdfStrip> open = pages.isEmpty() ? List.of() : pages.getLast().openColumns();
+        pages.add(PdfPageText.of(marks, page, open));
       } catch (Deadline.TooSlowException e) {
         problems.add(
             "Reading stopped at page %d of %d, since it took more than %d seconds: split the file."

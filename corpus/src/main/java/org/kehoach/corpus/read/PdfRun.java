@@ -129,6 +129,33 @@ record PdfRun(List<PdfGlyph> glyphs) {
     return columns.stream().filter(run -> !run.inked().isEmpty()).toList();
   }
 
+  /// The part of the page's width that the letters cover.
+  PdfStrip strip() {
+    return new PdfStrip(left(), right());
+  }
+
+  /// The strips that the words cover, spaces narrower than `gap` included.
+  List<PdfStrip> strips(double gap) {
+    return cutAtGaps(gap).stream().map(PdfRun::strip).toList();
+  }
+
+  /// The run cut wherever nothing stands for as much as `gap`.
+  List<PdfRun> cutAtGaps(double gap) {
+    List<PdfRun> pieces = new ArrayList<>();
+    List<PdfGlyph> open = new ArrayList<>();
+    double right = Double.POSITIVE_INFINITY;
+    for (PdfGlyph glyph : inked()) {
+      if (glyph.x() - right >= gap) {
+        pieces.add(new PdfRun(List.copyOf(open)));
+        open.clear();
+      }
+      open.add(glyph);
+      right = open.size() == 1 ? glyph.right() : Math.max(right, glyph.right());
+    }
+    pieces.add(new PdfRun(List.copyOf(open)));
+    return pieces;
+  }
+
   /// The run cut at its widest space inside `from` to `to`, or whole where there is none that is
   /// wider than between words.
   List<PdfRun> cutWithin(double from, double to) {

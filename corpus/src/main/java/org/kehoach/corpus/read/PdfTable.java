@@ -33,7 +33,8 @@ final class PdfTable {
     return TableGrid.fill(rows, page);
   }
 
-  private static TableGrid.Written cell(PdfGrid.Place place, List<PdfGlyph> letters) {
+  /// A cell with the lines that its letters make.
+  static TableGrid.Written cell(PdfGrid.Place place, List<PdfGlyph> letters) {
     List<PdfRun> lines = PdfRows.of(letters);
     boolean bold = !lines.isEmpty() && lines.stream().allMatch(PdfRun::bold);
     return new TableGrid.Written(text(place, lines), place.columnSpan(), place.rowSpan(), bold);
