@@ -7,7 +7,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -19,6 +21,7 @@ final class LibreOffice {
           "doc", "doc:MS Word 97",
           "docx", "docx:MS Word 2007 XML",
           "odt", "odt:writer8",
+          "pdf", "pdf:writer_pdf_Export",
           "rtf", "rtf:Rich Text Format");
 
   private LibreOffice() {}
@@ -30,26 +33,33 @@ final class LibreOffice {
 
   /// `document` in another format, beside it; a web page is taken for a text.
   static Path write(Path document, String ending) throws IOException, InterruptedException {
-    Path folder = document.toAbsolutePath().getParent();
-    String name = document.getFileName().toString();
-    String page = name.endsWith(".html") ? "--infilter=HTML (StarWriter)" : "--nologo";
+    return write(List.of(document), ending).getFirst();
+  }
+
+  /// As [#write(Path, String)] for documents of one kind that lie in one folder, at one go.
+  static List<Path> write(List<Path> documents, String ending)
+      throws IOException, InterruptedException {
+    Path folder = documents.getFirst().toAbsolutePath().getParent();
+    boolean page = documents.getFirst().toString().endsWith(".html");
+    List<String> command = new ArrayList<>();
+    command.add("soffice");
+    command.add("-env:UserInstallation=" + folder.resolve("libreoffice").toUri());
+    command.add("--headless");
+    command.add(page ? "--infilter=HTML (StarWriter)" : "--nologo");
+    command.addAll(List.of("--convert-to", FILTERS.get(ending), "--outdir", folder.toString()));
+    documents.forEach(document -> command.add(document.toString()));
     Process process =
-        new ProcessBuilder(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("libreoffice").toUri(),
-                "--headless",
-                page,
-                "--convert-to",
-                FILTERS.get(ending),
-                "--outdir",
-                folder.toString(),
-                document.toString())
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("libreoffice.log").toFile())
             .start();
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("soffice took too long").isTrue();
-    Path written = folder.resolve(name.replaceAll("\\.[a-z]+$", "." + ending));
-    assertThat(written).as("soffice wrote nothing").exists();
+    List<Path> written =
+        documents.stream()
+            .map(document -> document.getFileName().toString())
+            .map(name -> folder.resolve(name.replaceAll("\\.[a-z]+$", "." + ending)))
+            .toList();
+    assertThat(written).as("soffice wrote nothing").allMatch(Files::exists);
     return written;
   }
 }

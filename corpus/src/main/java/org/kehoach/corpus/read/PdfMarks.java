@@ -7,6 +7,9 @@ import java.util.List;
 ///
 /// @param pictures whether the page shows any
 record PdfMarks(List<PdfGlyph> glyphs, List<PdfRuling> rulings, double width, boolean pictures) {
+
+  static final PdfMarks NONE = new PdfMarks(List.of(), List.of(), 0, false);
+
   PdfMarks {
     glyphs = List.copyOf(glyphs);
     rulings = List.copyOf(rulings);

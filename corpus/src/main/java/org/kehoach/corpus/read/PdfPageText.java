@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kehoach.corpus.read.SourceBlock.Row;
 
 /// One page's lines and tables in reading order.
@@ -12,8 +13,8 @@ import org.kehoach.corpus.read.SourceBlock.Row;
 /// @param width of the page, in points
 record PdfPageText(int page, double width, List<Piece> pieces) {
 
-  /// Page numbers and notes that may stand below a table that goes on.
-  private static final int MOST_LINES_BELOW = 2;
+  /// Page numbers, heads and notes that may stand between a table that goes on and the page's edge.
+  private static final int MOST_LINES_BESIDE = 2;
 
   /// What stands on the page: a line, or a table.
   sealed interface Piece {
@@ -24,21 +25,21 @@ record PdfPageText(int page, double width, List<Piece> pieces) {
     ///
     /// @param edges where its columns begin and the last one ends, from left to right; an edge that
     ///   no ruling shows may lie anywhere in the strip
-    /// @param columns where most of the words of each stand, if no rulings part them
-    record TablePart(List<Row> rows, List<PdfStrip> edges, List<PdfStrip> columns)
+    /// @param columns none where rulings part them
+    record TablePart(List<Row> rows, List<PdfStrip> edges, PdfTextColumns columns)
         implements Piece {
       public TablePart {
         rows = List.copyOf(rows);
         edges = List.copyOf(edges);
-        columns = List.copyOf(columns);
       }
     }
   }
 
   /// The text of a page.
   ///
-  /// @param open the columns of an unruled table that may go on from the page before
-  static PdfPageText of(PdfMarks marks, int page, List<PdfStrip> open) {
+  /// @param before the columns of an unruled table that may go on from the page before
+  /// @param after those of one that may go on on the next page
+  static PdfPageText of(PdfMarks marks, int page, PdfTextColumns before, PdfTextColumns after) {
     List<PdfGrid> grids = PdfGrid.of(marks.rulings());
     List<Map<Integer, List<PdfGlyph>>> inCells = new ArrayList<>();
     grids.forEach(grid -> inCells.add(new HashMap<>()));
@@ -67,26 +68,27 @@ record PdfPageText(int page, double width, List<Piece> pieces) {
         while (to < lines.size() && lines.get(to).y() < grids.get(i).top()) {
           to++;
         }
-        pieces.addAll(unruled(lines.subList(from, to), marks, page, from == 0 ? open : List.of()));
-        pieces.add(new Piece.TablePart(rows, grids.get(i).edges(), List.of()));
+        pieces.addAll(unruled(lines.subList(from, to), marks, page, before, after));
+        pieces.add(new Piece.TablePart(rows, grids.get(i).edges(), PdfTextColumns.NONE));
         from = to;
       }
     }
     List<PdfRun> rest = lines.subList(from, lines.size());
-    pieces.addAll(unruled(rest, marks, page, pieces.isEmpty() ? open : List.of()));
+    pieces.addAll(unruled(rest, marks, page, before, after));
     return new PdfPageText(page, marks.width(), pieces);
   }
 
   /// What stands above, between and below the ruled tables.
   private static List<Piece> unruled(
-      List<PdfRun> lines, PdfMarks marks, int page, List<PdfStrip> open) {
+      List<PdfRun> lines, PdfMarks marks, int page, PdfTextColumns before, PdfTextColumns after) {
     List<Piece> pieces = new ArrayList<>();
     int from = 0;
-    for (PdfUnruledTables.Found found : PdfUnruledTables.in(lines, open)) {
+    for (PdfUnruledTables.Found found : PdfUnruledTables.in(lines, before, after)) {
       pieces.addAll(text(lines.subList(from, found.start())));
       PdfUnruledTable table = found.table();
       pieces.add(
-          new Piece.TablePart(table.rows(marks.rulings(), page), table.edges(), table.columns()));
+          new Piece.TablePart(
+              table.rows(marks.rulings(), page), table.columns().edges(), table.columns()));
       from = found.end();
     }
     pieces.addAll(text(lines.subList(from, lines.size())));
@@ -97,13 +99,22 @@ record PdfPageText(int page, double width, List<Piece> pieces) {
     return PdfColumns.inReadingOrder(lines).stream().<Piece>map(Piece.TextLine::new).toList();
   }
 
-  /// The columns of the unruled table that ends the page, page numbers and notes aside; none where
-  /// there is no such table.
-  List<PdfStrip> openColumns() {
-    return pieces.stream()
-        .skip(Math.max(0, pieces.size() - MOST_LINES_BELOW - 1))
+  /// The columns of the unruled table that ends the page, page numbers and notes aside.
+  PdfTextColumns lastColumns() {
+    return columns(pieces.stream().skip(Math.max(0, pieces.size() - MOST_LINES_BESIDE - 1)))
+        .reduce(PdfTextColumns.NONE, (above, below) -> below);
+  }
+
+  /// The columns of the unruled table that begins the page, page numbers and heads aside.
+  PdfTextColumns firstColumns() {
+    return columns(pieces.stream().limit(MOST_LINES_BESIDE + 1))
+        .findFirst()
+        .orElse(PdfTextColumns.NONE);
+  }
+
+  private static Stream<PdfTextColumns> columns(Stream<Piece> pieces) {
+    return pieces
         .filter(Piece.TablePart.class::isInstance)
-        .map(piece -> ((Piece.TablePart) piece).columns())
-        .reduce(List.of(), (above, below) -> below);
+        .map(piece -> ((Piece.TablePart) piece).columns());
   }
 }

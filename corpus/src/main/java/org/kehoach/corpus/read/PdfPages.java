@@ -46,6 +46,7 @@ final class PdfPages {
 
   private void readPages(PDDocument pdf, int count) {
     Deadline deadline = new Deadline(settings.maxTime());
+    PdfMarks before = PdfMarks.NONE;
     for (int page = 1; page <= count; page++) {
       if (page > settings.maxPages()) {
         problems.add(
@@ -59,8 +60,8 @@ final class PdfPages {
         if (!marks.hasText() && marks.pictures()) {
           scanned.add(page);
         }
-        List<PdfStrip> open = pages.isEmpty() ? List.of() : pages.getLast().openColumns();
-        pages.add(PdfPageText.of(marks, page, open));
+        add(marks, page, before);
+        before = marks;
       } catch (Deadline.TooSlowException e) {
         problems.add(
             "Reading stopped at page %d of %d, since it took more than %d seconds: split the file."
@@ -70,6 +71,20 @@ final class PdfPages {
         broken.add(page);
       }
     }
+  }
+
+  /// Adds a page's text; where a table goes on and shows its columns better than on the page
+  /// before, that one is read again.
+  private void add(PdfMarks marks, int page, PdfMarks before) {
+    PdfTextColumns open = pages.isEmpty() ? PdfTextColumns.NONE : pages.getLast().lastColumns();
+    PdfPageText text = PdfPageText.of(marks, page, open, PdfTextColumns.NONE);
+    PdfTextColumns shown = text.firstColumns();
+    if (before.hasText() && shown.tellMoreThan(open)) {
+      PdfPageText last = pages.removeLast();
+      PdfTextColumns above = pages.isEmpty() ? PdfTextColumns.NONE : pages.getLast().lastColumns();
+      pages.add(PdfPageText.of(before, last.page(), above, shown));
+    }
+    pages.add(text);
   }
 
   private ReadResult nothingRead(int count) {

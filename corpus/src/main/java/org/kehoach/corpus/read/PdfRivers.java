@@ -4,7 +4,9 @@ package org.kehoach.corpus.read;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.stream.DoubleStream;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// The columns of lines that no ruling parts, told by the rivers of white space that run down
@@ -44,22 +46,20 @@ final class PdfRivers {
 
   /// The strips that more lines cover than may cross a river.
   private List<PdfStrip> crowded() {
-    double most = CROSSING_SHARE * lines.size();
-    double[] edges =
-        lines.stream()
-            .flatMap(List::stream)
-            .flatMapToDouble(strip -> DoubleStream.of(strip.from(), strip.to()))
-            .sorted()
-            .distinct()
-            .toArray();
+    NavigableMap<Double, Integer> changes = new TreeMap<>();
+    for (PdfStrip strip : lines.stream().flatMap(List::stream).toList()) {
+      changes.merge(strip.from(), 1, Integer::sum);
+      changes.merge(strip.to(), -1, Integer::sum);
+    }
     List<PdfStrip> crowded = new ArrayList<>();
-    for (int i = 1; i < edges.length; i++) {
-      PdfStrip piece = new PdfStrip(edges[i - 1], edges[i]);
-      long covering =
-          lines.stream().filter(line -> line.stream().anyMatch(s -> s.contains(piece))).count();
-      if (covering > most) {
-        crowded.add(piece);
+    int covering = 0;
+    double from = Double.NEGATIVE_INFINITY;
+    for (Map.Entry<Double, Integer> change : changes.entrySet()) {
+      if (covering > CROSSING_SHARE * lines.size()) {
+        crowded.add(new PdfStrip(from, change.getKey()));
       }
+      covering += change.getValue();
+      from = change.getKey();
     }
     return PdfStrip.union(crowded);
   }
@@ -68,11 +68,12 @@ final class PdfRivers {
   /// what reaches out of these.
   private Stream<PdfStrip> apart(List<PdfStrip> columns) {
     List<PdfStrip> reaching =
-        lines.stream()
-            .flatMap(List::stream)
-            .filter(strip -> columns.stream().filter(strip::overlaps).count() == 1)
-            .map(strip -> new PdfStrip(strip.from() - narrowest, strip.to() + narrowest))
-            .toList();
+        PdfStrip.union(
+            lines.stream()
+                .flatMap(List::stream)
+                .filter(strip -> columns.stream().filter(strip::overlaps).count() == 1)
+                .map(strip -> new PdfStrip(strip.from() - narrowest, strip.to() + narrowest))
+                .toList());
     return lines.stream()
         .flatMap(List::stream)
         .filter(strip -> columns.stream().noneMatch(strip::overlaps))

@@ -12,8 +12,9 @@ record PdfStrip(double from, double to) {
     return to - from;
   }
 
-  double middle() {
-    return (from + to) / 2;
+  /// The space between this strip and another; less than 0 where they overlap.
+  double distance(PdfStrip other) {
+    return Math.max(from - other.to, other.from - to);
   }
 
   boolean overlaps(PdfStrip other) {

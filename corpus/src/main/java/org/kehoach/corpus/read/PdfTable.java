@@ -4,6 +4,7 @@ package org.kehoach.corpus.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.kehoach.corpus.read.SourceBlock.Row;
 
 /// The text of a ruled table.
@@ -14,6 +15,9 @@ final class PdfTable {
 
   /// A space's width in font sizes.
   private static final double SPACE = 0.3;
+
+  private static final Pattern SYMBOL_BEGUN = Pattern.compile("\\d/\\p{Lu}++$");
+  private static final Pattern SYMBOL_GOES_ON = Pattern.compile("-\\p{Lu}{2}");
 
   private PdfTable() {}
 
@@ -53,7 +57,7 @@ final class PdfTable {
       if (above != null) {
         double needed = above.right() - above.left() + line.firstWordWidth();
         boolean broken = needed + SPACE * line.size() < room;
-        text.append(broken ? "\n" : endsInHyphen(text) ? "" : " ");
+        text.append(isSplit(text, words, broken) ? "" : broken ? "\n" : " ");
       }
       text.append(words);
       above = line;
@@ -61,9 +65,13 @@ final class PdfTable {
     return text.toString();
   }
 
-  /// "57-" at a line's end goes on with "NQ/TW" without a space; a dash between spaces does not.
-  private static boolean endsInHyphen(StringBuilder text) {
-    int end = text.length() - 1;
-    return end > 0 && text.charAt(end) == '-' && Character.isLetterOrDigit(text.charAt(end - 1));
+  /// Whether a line's end splits a symbol: "57-" goes on with "NQ/TW" if the line is full, and
+  /// "05/2026/TT" with "-BYT" in any case; a dash before or after a space splits none.
+  private static boolean isSplit(StringBuilder begun, String words, boolean broken) {
+    int end = begun.length() - 1;
+    boolean endsInHyphen =
+        end > 0 && begun.charAt(end) == '-' && Character.isLetterOrDigit(begun.charAt(end - 1));
+    return endsInHyphen && !broken
+        || SYMBOL_BEGUN.matcher(begun).find() && SYMBOL_GOES_ON.matcher(words).lookingAt();
   }
 }

@@ -5,14 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.kehoach.corpus.read.SourceBlock.Row;
 
 /// A table that only white space parts into columns. Its rows are told by rules drawn across, by
 /// the space between them, or by the first column where lines are evenly spaced.
 ///
-/// @param columns from left to right, where most of the words of each stand
-record PdfUnruledTable(List<PdfRun> lines, List<PdfStrip> columns, double narrowest) {
+/// @param narrowest the least space between two columns
+record PdfUnruledTable(List<PdfRun> lines, PdfTextColumns columns, double narrowest) {
 
   /// How much more space than between lines of a cell parts rows.
   private static final double ROW_GAP = 1.2;
@@ -47,7 +46,7 @@ record PdfUnruledTable(List<PdfRun> lines, List<PdfStrip> columns, double narrow
     return names.length > 1
         && upper.stream()
             .flatMap(line -> line.strips(narrowest).stream())
-            .anyMatch(strip -> Arrays.equals(columnsOf(strip), names))
+            .anyMatch(strip -> Arrays.equals(columns.under(strip), names))
         && columnsOf(upper).length > names.length;
   }
 
@@ -55,39 +54,10 @@ record PdfUnruledTable(List<PdfRun> lines, List<PdfStrip> columns, double narrow
   private int[] columnsOf(List<PdfRun> lines) {
     return lines.stream()
         .flatMap(line -> line.strips(narrowest).stream())
-        .flatMapToInt(strip -> Arrays.stream(columnsOf(strip)))
+        .flatMapToInt(strip -> Arrays.stream(columns.under(strip)))
         .distinct()
         .sorted()
         .toArray();
-  }
-
-  /// Where the columns begin and the last one ends: the rivers between them and the outer edges.
-  List<PdfStrip> edges() {
-    List<PdfStrip> edges = new ArrayList<>();
-    edges.add(new PdfStrip(Double.NEGATIVE_INFINITY, columns.getFirst().from()));
-    edges.addAll(PdfStrip.between(columns));
-    edges.add(new PdfStrip(columns.getLast().to(), Double.POSITIVE_INFINITY));
-    return edges;
-  }
-
-  /// The columns, first to last, that a strip of words stands in.
-  private int[] columnsOf(PdfStrip strip) {
-    int[] over =
-        IntStream.range(0, columns.size())
-            .filter(column -> columns.get(column).overlaps(strip))
-            .toArray();
-    return over.length > 0 ? over : new int[] {nearest(strip)};
-  }
-
-  private int nearest(PdfStrip strip) {
-    int nearest = 0;
-    for (int column = 1; column < columns.size(); column++) {
-      double distance = Math.abs(columns.get(column).middle() - strip.middle());
-      if (distance < Math.abs(columns.get(nearest).middle() - strip.middle())) {
-        nearest = column;
-      }
-    }
-    return nearest;
   }
 
   private boolean[] rowBeginnings(List<PdfRuling> rulings) {
@@ -123,12 +93,12 @@ record PdfUnruledTable(List<PdfRun> lines, List<PdfStrip> columns, double narrow
 
   /// The least distance of two lines that stand under each other in a column.
   double lineSpacing() {
-    double[] above = new double[columns.size()];
+    double[] above = new double[columns.count()];
     Arrays.fill(above, Double.NEGATIVE_INFINITY);
     double least = Double.POSITIVE_INFINITY;
     for (PdfRun line : lines) {
       for (PdfRun piece : line.cutAtGaps(narrowest)) {
-        int column = columnsOf(piece.strip())[0];
+        int column = columns.under(piece.strip())[0];
         double distance = piece.y() - above[column];
         if (distance > SAME_LINE * piece.size()) {
           least = Math.min(least, distance);
@@ -140,12 +110,12 @@ record PdfUnruledTable(List<PdfRun> lines, List<PdfStrip> columns, double narrow
   }
 
   private boolean hasFirstColumn(PdfRun line) {
-    return columnsOf(line.strips(narrowest).getFirst())[0] == 0;
+    return columns.under(line.strips(narrowest).getFirst())[0] == 0;
   }
 
   private boolean isRuled(List<PdfRuling> rulings, PdfRun above, PdfRun below) {
-    double from = columns.getFirst().from();
-    double to = columns.getLast().to();
+    double from = columns.strips().getFirst().from();
+    double to = columns.strips().getLast().to();
     return rulings.stream()
         .filter(ruling -> ruling.across() && ruling.at() > above.y() && ruling.at() < below.y())
         .anyMatch(ruling -> ruling.covers(from, to) > (to - from) / 2);
@@ -157,9 +127,9 @@ record PdfUnruledTable(List<PdfRun> lines, List<PdfStrip> columns, double narrow
     int title = titleLine(lines, leader);
     List<TableGrid.Written> upper = new ArrayList<>();
     List<TableGrid.Written> lower = new ArrayList<>();
-    for (int column = 0; column < columns.size(); ) {
+    for (int column = 0; column < columns.count(); ) {
       int end = column + 1;
-      while (end < columns.size() && leader[end] == column) {
+      while (end < columns.count() && leader[end] == column) {
         end++;
       }
       if (title >= 0 && end > column + 1) {
@@ -177,11 +147,11 @@ record PdfUnruledTable(List<PdfRun> lines, List<PdfStrip> columns, double narrow
 
   /// Per column, the first of those that words of `lines` stand in together with it.
   private int[] leaders(List<PdfRun> lines) {
-    int[] leader = new int[columns.size()];
+    int[] leader = new int[columns.count()];
     Arrays.setAll(leader, column -> column);
     for (PdfRun line : lines) {
       for (PdfStrip strip : line.strips(narrowest)) {
-        int[] over = columnsOf(strip);
+        int[] over = columns.under(strip);
         for (int column : over) {
           leader[column] = Math.min(leader[column], leader[over[0]]);
         }
@@ -195,11 +165,11 @@ record PdfUnruledTable(List<PdfRun> lines, List<PdfStrip> columns, double narrow
   private int titleLine(List<PdfRun> lines, int[] leader) {
     for (int line = lines.size() - 2; line >= 0; line--) {
       for (PdfStrip strip : lines.get(line).strips(narrowest)) {
-        int[] over = columnsOf(strip);
+        int[] over = columns.under(strip);
         long below =
             lines.subList(line + 1, lines.size()).stream()
                 .flatMap(under -> under.strips(narrowest).stream())
-                .map(this::columnsOf)
+                .map(columns::under)
                 .filter(under -> under.length == 1 && leader[under[0]] == leader[over[0]])
                 .mapToInt(under -> under[0])
                 .distinct()
@@ -216,14 +186,14 @@ record PdfUnruledTable(List<PdfRun> lines, List<PdfStrip> columns, double narrow
     List<PdfGlyph> letters = new ArrayList<>();
     for (PdfRun line : lines) {
       for (PdfRun piece : line.cutAtGaps(narrowest)) {
-        int at = columnsOf(piece.strip())[0];
+        int at = columns.under(piece.strip())[0];
         if (at >= column && at < end) {
           letters.addAll(piece.glyphs());
         }
       }
     }
-    double left = columns.get(column).from();
-    double right = columns.get(end - 1).to();
+    double left = columns.strips().get(column).from();
+    double right = columns.strips().get(end - 1).to();
     return PdfTable.cell(new PdfGrid.Place(0, column, rowSpan, end - column, left, right), letters);
   }
 }

@@ -160,6 +160,25 @@ class PdfTablesTest {
   }
 
   @Test
+  void aSymbolSplitOverLinesOfACellIsOneAgain() throws IOException {
+    byte[] file =
+        pdf(
+            page -> {
+              for (double x : XS) {
+                draw(page, x, YS[3], x, YS[0]);
+              }
+              draw(page, XS[0], YS[0], XS[3], YS[0]);
+              draw(page, XS[0], YS[3], XS[3], YS[3]);
+              write(page, XS[0] + 5, 700, "so 05/2026/TT");
+              write(page, XS[0] + 5, 686, "-BYT");
+              write(page, XS[1] + 5, 700, "Nghi quyet 57-");
+              write(page, XS[1] + 5, 686, "NQ/TW");
+            });
+
+    assertThat(cells(file)).startsWith("so 05/2026/TT-BYT", "Nghi quyet 57-NQ/TW");
+  }
+
+  @Test
   void whiteSpaceAlonePartsColumns() throws IOException {
     assertThat(cells(pdf(PdfTablesTest::words))).containsExactlyElementsOf(expected());
   }
