@@ -150,7 +150,8 @@ public final class SamplePlan {
   private Evidence evidence(String quote) {
     int start = text.length();
     text.append(quote).append('\n');
-    return new Evidence(quote, start, start + quote.length(), 2, List.of(section), "test.rule");
+    return new Evidence(
+        quote, start, start + quote.length(), 2, List.of(), List.of(section), "test.rule");
   }
 
   private static List<Agency> agencies(String names) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import org.kehoach.corpus.document.PageBox;
 import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.document.Source;
 import org.kehoach.corpus.finding.Agency;
@@ -188,7 +189,14 @@ public final class SampleRecords {
   }
 
   private static Evidence evidence(String quote, int page) {
+    List<PageBox> boxes = page == 0 ? List.of() : List.of(new PageBox(page, 85, 120.5, 400, 14));
     return new Evidence(
-        quote, 100, 100 + quote.length(), page, List.of("II. MỤC TIÊU", "1. Năm 2025"), "a.rule");
+        quote,
+        100,
+        100 + quote.length(),
+        page,
+        boxes,
+        List.of("II. MỤC TIÊU", "1. Năm 2025"),
+        "a.rule");
   }
 }

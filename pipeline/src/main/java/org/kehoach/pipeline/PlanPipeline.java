@@ -55,7 +55,7 @@ public record PlanPipeline(Stages stages, int threads) {
     Stopwatch watch = new Stopwatch();
     String path = file.shownPath();
     try {
-      return switch (watch.time("read", () -> stages.read().read(file.path(), path))) {
+      return switch (watch.time("read", () -> stages.read().read(file.place(), path))) {
         case ReadResult.Unsupported(var reason, var remedy) ->
             FileResult.without(path, new Outcome.Skipped(reason, remedy), watch);
         case ReadResult.Unreadable(var reason, var remedy) ->

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.pipeline;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.finding.Findings;
 import org.kehoach.corpus.layout.PlanLayout;
+import org.kehoach.corpus.read.FilePlace;
 import org.kehoach.corpus.read.ReadResult;
 import org.kehoach.corpus.read.ReadSettings;
 import org.kehoach.corpus.read.Readers;
@@ -24,7 +24,7 @@ public record Stages(
   /// From a file to its lines and tables.
   @FunctionalInterface
   public interface Reading {
-    ReadResult read(Path file, String shownPath);
+    ReadResult read(FilePlace file, String shownPath);
   }
 
   /// The steps as Kehoach ships them. Loads all rules and word lists.

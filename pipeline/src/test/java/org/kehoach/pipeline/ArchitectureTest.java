@@ -84,6 +84,7 @@ class ArchitectureTest {
         "org.apache.poi..",
         "org.apache.xmlbeans..",
         "org.openxmlformats..",
+        "org.apache.james..",
         "org.jsoup..",
         "org.commonmark..");
   }

@@ -22,7 +22,8 @@ final class LibreOffice {
           "docx", "docx:MS Word 2007 XML",
           "odt", "odt:writer8",
           "pdf", "pdf:writer_pdf_Export",
-          "rtf", "rtf:Rich Text Format");
+          "rtf", "rtf:Rich Text Format",
+          "txt", "txt:Text (encoded):UTF8");
 
   private LibreOffice() {}
 
@@ -36,24 +37,29 @@ final class LibreOffice {
     return write(List.of(document), ending).getFirst();
   }
 
-  /// As [#write(Path, String)] for documents of one kind that lie in one folder, at one go.
+  /// As [#write(Path, String)], for several documents of one folder and format, in one go.
   static List<Path> write(List<Path> documents, String ending)
       throws IOException, InterruptedException {
     Path folder = documents.getFirst().toAbsolutePath().getParent();
-    boolean page = documents.getFirst().toString().endsWith(".html");
-    List<String> command = new ArrayList<>();
-    command.add("soffice");
-    command.add("-env:UserInstallation=" + folder.resolve("libreoffice").toUri());
-    command.add("--headless");
-    command.add(page ? "--infilter=HTML (StarWriter)" : "--nologo");
-    command.addAll(List.of("--convert-to", FILTERS.get(ending), "--outdir", folder.toString()));
+    boolean pages = documents.getFirst().toString().endsWith(".html");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("libreoffice").toUri(),
+                "--headless",
+                pages ? "--infilter=HTML (StarWriter)" : "--nologo",
+                "--convert-to",
+                FILTERS.get(ending),
+                "--outdir",
+                folder.toString()));
     documents.forEach(document -> command.add(document.toString()));
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("libreoffice.log").toFile())
             .start();
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("soffice took too long").isTrue();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("soffice took too long").isTrue();
     List<Path> written =
         documents.stream()
             .map(document -> document.getFileName().toString())

@@ -24,6 +24,7 @@ import org.kehoach.corpus.finding.DocumentProfile;
 import org.kehoach.corpus.finding.Findings;
 import org.kehoach.corpus.layout.PlanLayout;
 import org.kehoach.corpus.outcome.Outcome;
+import org.kehoach.corpus.read.FilePlace;
 import org.kehoach.corpus.read.ReadSettings;
 import org.kehoach.corpus.read.Readers;
 import org.kehoach.pipeline.run.FileReport;
@@ -48,7 +49,7 @@ class PlanPipelineTest {
 
   private InputFile plan(String name, String content) throws IOException {
     Path file = Files.writeString(temporary.resolve(name), "KẾ HOẠCH\n" + content + "\n");
-    return new InputFile(file, name);
+    return new InputFile(FilePlace.onDisk(file), name);
   }
 
   private static Stages stages(Function<PlanDocument, Findings> extraction) {
@@ -135,7 +136,8 @@ class PlanPipelineTest {
 
   @Test
   void givesAMissingFileALineAndGoesOn() throws Exception {
-    InputFile missing = new InputFile(temporary.resolve("missing.txt"), "missing.txt");
+    InputFile missing =
+        new InputFile(FilePlace.onDisk(temporary.resolve("missing.txt")), "missing.txt");
     RunReport report = run(stages(PlanPipelineTest::nothing), 1, missing, plan("a.txt", "one"));
     assertThat(report.files()).extracting(FileReport::isRead).containsExactly(false, true);
     assertThat(ledger().getFirst().path("outcome").asString()).isEqualTo("Failed");

@@ -14,10 +14,14 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kehoach.corpus.catalogue.InputFiles.InputFile;
 import org.kehoach.corpus.catalogue.InputFiles.LeftOut;
 import org.kehoach.corpus.outcome.Outcome;
+import org.kehoach.corpus.read.ArchiveSettings;
+import org.kehoach.corpus.read.FilePlace;
+import org.kehoach.corpus.read.ZipArchive;
 
 /// Collects the files below the paths that a user names.
 final class InputWalk extends SimpleFileVisitor<Path> {
@@ -26,7 +30,12 @@ final class InputWalk extends SimpleFileVisitor<Path> {
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final Set<Path> taken = new HashSet<>();
   private final Set<Path> named = new HashSet<>();
+  private final ArchiveSettings bounds;
   private int seen;
+
+  InputWalk(ArchiveSettings bounds) {
+    this.bounds = bounds;
+  }
 
   InputFiles over(List<Path> paths) {
     named.addAll(paths);
@@ -56,30 +65,38 @@ final class InputWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    if (isHidden(folder)) {
-      leaveOut(folder, new Outcome.Skipped("The folder is hidden.", "Name it to have it read."));
-      return FileVisitResult.SKIP_SUBTREE;
-    }
-    return FileVisitResult.CONTINUE;
+    Optional<Outcome> besides = besides(folder);
+    besides.ifPresent(outcome -> leaveOut(folder, outcome));
+    return besides.isPresent() ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
     seen++;
-    if (nameOf(file).startsWith("~$")) {
-      leaveOut(
-          file,
-          new Outcome.Skipped(
-              "The file is a lock file of Word or Excel, no document.",
-              "Close the document, then it goes away."));
-    } else if (isHidden(file)) {
-      leaveOut(file, new Outcome.Skipped("The file is hidden.", "Name it to have it read."));
+    Optional<Outcome> besides = besides(file);
+    if (besides.isPresent()) {
+      leaveOut(file, besides.get());
     } else if (!attributes.isRegularFile()) {
       leaveOut(file, new Outcome.Skipped("This is no regular file.", "Leave it out."));
     } else if (taken.add(file.toRealPath())) {
-      files.add(new InputFile(file, shown(file)));
+      take(file);
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  private void take(Path file) {
+    String shown = shown(file);
+    try (ZipArchive archive = ZipArchive.in(file)) {
+      if (archive == null) {
+        files.add(new InputFile(FilePlace.onDisk(file), shown));
+      } else {
+        InputFiles inside = ArchiveWalk.over(archive, file, shown, bounds);
+        files.addAll(inside.files());
+        leftOut.addAll(inside.leftOut());
+      }
+    } catch (IOException e) {
+      leaveOut(file, ArchiveWalk.damaged());
+    }
   }
 
   @Override
@@ -92,13 +109,8 @@ final class InputWalk extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
-  private boolean isHidden(Path path) {
-    return nameOf(path).startsWith(".") && !named.contains(path) && !isStep(nameOf(path));
-  }
-
-  /// "." and ".." name folders that are not hidden.
-  private static boolean isStep(String name) {
-    return name.equals(".") || name.equals("..");
+  private Optional<Outcome> besides(Path path) {
+    return named.contains(path) ? Optional.empty() : BesidesPlans.outcome(nameOf(path));
   }
 
   private static String nameOf(Path path) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Which plans there are: the files below the folders that a user names, and the sample corpus with
-/// its manifest.
+/// Which plans there are: the files below the folders and in the ZIP archives that a user names,
+/// and the sample corpus with its manifest.
 @NullMarked
 package org.kehoach.corpus.catalogue;
 

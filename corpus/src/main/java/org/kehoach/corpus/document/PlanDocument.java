@@ -9,24 +9,42 @@ import java.util.List;
 /// the blocks with their tree.
 ///
 /// @param id [Source#documentId()]
-/// @param text the canonical text: NFC, blocks joined by a line feed, no page furniture
+/// @param words the canonical text: NFC, blocks joined by a line feed, no page furniture; its words
+///   with their places where the source has pages
 /// @param blocks in reading order; `blocks.get(i).index() == i`
 public record PlanDocument(
-    String id, Source source, String text, List<Block> blocks, List<PlanTable> tables) {
+    String id, Source source, PlacedText words, List<Block> blocks, List<PlanTable> tables) {
 
   public PlanDocument {
     blocks = List.copyOf(blocks);
     tables = List.copyOf(tables);
   }
 
+  /// A document from a source without pages.
+  public PlanDocument(
+      String id, Source source, String text, List<Block> blocks, List<PlanTable> tables) {
+    this(id, source, PlacedText.of(text), blocks, tables);
+  }
+
+  /// The canonical text.
+  public String text() {
+    return words.toString();
+  }
+
+  /// The page that `span`, which lies in `block`, begins on; 0 where the source has no pages.
+  public int page(Block block, Span span) {
+    List<PlacedWord> within = words.within(span);
+    return within.isEmpty() ? block.page() : within.getFirst().box().page();
+  }
+
   /// The block's content: its line without the marker.
   public String content(Block block) {
-    return block.content().of(text);
+    return block.content().of(words);
   }
 
   /// The block's whole line, marker included.
   public String line(Block block) {
-    return block.span().of(text);
+    return block.span().of(words);
   }
 
   /// The blocks that `block` stands under, the outermost first; `block` itself is not among them.

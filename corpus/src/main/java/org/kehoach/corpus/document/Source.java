@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.corpus.document;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
 /// The file that a document was read from.
 ///
 /// @param path as the user named it, with forward slashes
@@ -14,5 +18,14 @@ public record Source(String path, String sha256, String mediaType, long bytes, i
   /// lie.
   public String documentId() {
     return sha256.substring(0, 12);
+  }
+
+  /// The SHA-256 of a file's bytes, as [#sha256()] gives it.
+  public static String fingerprint(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.kehoach.corpus.document.PlacedText;
 
 /// Table rows, and cells merged over rows, that a page's end has broken in two.
 final class BrokenRows {
@@ -80,7 +81,7 @@ final class BrokenRows {
     ExpandedRow row = first;
     for (int c = 0; c < row.cells.size() && !first.titlesAGroup(); c++) {
       ExpandedRow above = out.get(begun(c));
-      String cell = row.cells.get(c);
+      PlacedText cell = row.cells.get(c);
       boolean merged = row.merged.get(c) || filledByMerging.get(c);
       boolean rest =
           (merged || out.get(last).merged.get(c)) && isUnfinished(above.cells.get(c), cell);
@@ -127,12 +128,12 @@ final class BrokenRows {
     int filled = 0;
     boolean anyComplete = false;
     for (int i = 0; i < row.cells.size(); i++) {
-      String above = last.cells.get(i);
-      String cell = row.cells.get(i);
+      PlacedText above = last.cells.get(i);
+      PlacedText cell = row.cells.get(i);
       if (!cell.isEmpty()) {
         filled++;
         anyComplete |= COMPLETE.matcher(above).matches();
-        if (Character.isLowerCase(cell.codePointAt(0))) {
+        if (Character.isLowerCase(cell.charAt(0))) {
           return false;
         }
       }
@@ -149,10 +150,10 @@ final class BrokenRows {
     return false;
   }
 
-  private static boolean isUnfinished(String above, String cell) {
+  private static boolean isUnfinished(PlacedText above, PlacedText cell) {
     return !above.isEmpty()
         && !cell.isEmpty()
-        && Character.isLowerCase(cell.codePointAt(0))
+        && Character.isLowerCase(cell.charAt(0))
         && Marker.of(cell).kind() == Marker.Kind.NONE
         && !COMPLETE.matcher(above).matches();
   }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kehoach.corpus.document.Block;
 import org.kehoach.corpus.document.Layer;
+import org.kehoach.corpus.document.PlacedText;
 import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.document.PlanTable;
 import org.kehoach.corpus.document.Shape;
@@ -18,16 +19,18 @@ import org.kehoach.corpus.document.Span;
 
 /// Writes the canonical text block by block.
 final class CanonicalText {
-  private static final String CELL_SEPARATOR = " | ";
+  private static final PlacedText CELL_SEPARATOR = PlacedText.of(" | ");
+  private static final PlacedText LINE_FEED = PlacedText.of("\n");
   private static final Pattern GROUP_NUMBER =
       Pattern.compile("([IVX]{1,5}|[A-EĐ]|\\d{1,3}(?:\\.\\d{1,3})*)(?:[.)/:]|\\s|$).*");
 
-  private final StringBuilder text = new StringBuilder();
+  private final List<PlacedText> text = new ArrayList<>();
+  private int length;
   private final List<Block> blocks = new ArrayList<>();
   private final List<PlanTable> tables = new ArrayList<>();
 
   PlanDocument document(Source source) {
-    return new PlanDocument(source.documentId(), source, text.toString(), blocks, tables);
+    return new PlanDocument(source.documentId(), source, PlacedText.join("", text), blocks, tables);
   }
 
   /// Adds a piece and returns the index of its (first) block.
@@ -43,7 +46,7 @@ final class CanonicalText {
   private void addLine(Piece.Text line, Layer layer, int parent, boolean heading) {
     Marker marker = line.marker();
     int start = begin();
-    text.append(line.text());
+    append(line.words());
     Shape shape =
         heading
             ? new Shape.Heading(marker.text())
@@ -61,10 +64,10 @@ final class CanonicalText {
       List<Shape.Cell> cells = new ArrayList<>();
       for (int column = 0; column < row.cells().size(); column++) {
         if (column > 0) {
-          text.append(CELL_SEPARATOR);
+          append(CELL_SEPARATOR);
         }
-        Span span = new Span(text.length(), text.length() + row.cells().get(column).length());
-        text.append(row.cells().get(column));
+        Span span = new Span(length, length + row.cells().get(column).length());
+        append(row.cells().get(column));
         boolean continues = row.inherited().get(column) && span.isEmpty();
         Span said = continues ? above.getOrDefault(column, span) : span;
         above.put(column, said);
@@ -72,14 +75,14 @@ final class CanonicalText {
       }
       Shape.Row shape = new Shape.Row(row.kind(), table, cells);
       if (row.kind() == RowKind.GROUP) {
-        int rank = rank(String.join(" ", row.cells()).strip());
+        int rank = rank(PlacedText.join(" ", row.cells()).strip());
         groups.removeIf(g -> g.rank >= rank);
       }
       int under =
           groups.isEmpty() || row.kind() == RowKind.HEADER ? parent : groups.getLast().block;
       block(under, layer, row.page(), start, start, shape);
       if (row.kind() == RowKind.GROUP) {
-        groups.add(new Group(rank(String.join(" ", row.cells()).strip()), blocks.size() - 1));
+        groups.add(new Group(rank(PlacedText.join(" ", row.cells()).strip()), blocks.size() - 1));
       }
     }
   }
@@ -88,7 +91,7 @@ final class CanonicalText {
 
   /// How deep a group stands, by its number: A, then I, then 1, then 1.1; without a number deepest
   /// but one.
-  private static int rank(String title) {
+  private static int rank(PlacedText title) {
     Matcher number = GROUP_NUMBER.matcher(title);
     if (!number.matches()) {
       return 9;
@@ -100,15 +103,20 @@ final class CanonicalText {
     return Character.isLetter(n.charAt(0)) ? 0 : 2 + (int) n.chars().filter(c -> c == '.').count();
   }
 
+  private void append(PlacedText more) {
+    text.add(more);
+    length += more.length();
+  }
+
   private int begin() {
     if (!blocks.isEmpty()) {
-      text.append('\n');
+      append(LINE_FEED);
     }
-    return text.length();
+    return length;
   }
 
   private void block(int parent, Layer layer, int page, int start, int content, Shape shape) {
-    Span span = new Span(start, text.length());
+    Span span = new Span(start, length);
     blocks.add(
         new Block(
             blocks.size(),

@@ -4,6 +4,7 @@ package org.kehoach.corpus.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.kehoach.corpus.document.PlacedText;
 
 /// Cuts the fragments of a flattened row into cells: task, lead, coordinators, time.
 ///
@@ -32,39 +33,49 @@ final class CellCuts {
   }
 
   /// @param groupTitle where the fragments begin with the title of a group before the row's task
-  record Cells(String groupTitle, String task, String lead, String coordinators, String time) {}
+  record Cells(
+      PlacedText groupTitle,
+      PlacedText task,
+      PlacedText lead,
+      PlacedText coordinators,
+      PlacedText time) {}
 
   /// Learns the widths of the columns from all rows of a table.
-  static CellCuts learnedFrom(List<List<String>> rows) {
-    int wide = rows.stream().flatMap(List::stream).mapToInt(String::length).max().orElse(0);
+  static CellCuts learnedFrom(List<List<PlacedText>> rows) {
+    int wide = rows.stream().flatMap(List::stream).mapToInt(PlacedText::length).max().orElse(0);
     int limit = wide * 3 / 5;
     int narrow =
         rows.stream()
             .map(row -> tail(row, limit))
             .flatMap(List::stream)
-            .mapToInt(String::length)
+            .mapToInt(PlacedText::length)
             .max()
             .orElse(0);
     return new CellCuts(wide, narrow);
   }
 
-  static boolean isTime(String header, List<String> headers) {
-    return headers.size() > 2
+  static boolean isTime(PlacedText header, int columns) {
+    return columns > 2
         && Pattern.compile("(?iu)thời (?:gian|hạn)|tiến độ|lộ trình").matcher(header).find();
   }
 
-  Cells cut(List<String> fragments) {
+  Cells cut(List<PlacedText> fragments) {
     Range time = time(fragments);
     int agencies = agencyStart(fragments, time.start());
     if (agencies >= time.start()) {
-      return new Cells("", LineJoiner.joinAll(fragments), "", "", "");
+      return new Cells(
+          PlacedText.EMPTY,
+          LineJoiner.joinAll(fragments),
+          PlacedText.EMPTY,
+          PlacedText.EMPTY,
+          PlacedText.EMPTY);
     }
-    List<String> task = new ArrayList<>(fragments.subList(0, agencies));
-    List<String> narrowCells = fragments.subList(agencies, time.start());
+    List<PlacedText> task = new ArrayList<>(fragments.subList(0, agencies));
+    List<PlacedText> narrowCells = fragments.subList(agencies, time.start());
     int second = secondCell(narrowCells);
-    List<String> lead = new ArrayList<>(narrowCells.subList(0, second));
+    List<PlacedText> lead = new ArrayList<>(narrowCells.subList(0, second));
     // what follows the time goes on with the row behind a page's end
-    for (String rest : fragments.subList(time.end(), fragments.size())) {
+    for (PlacedText rest : fragments.subList(time.end(), fragments.size())) {
       (stillInTask(task, rest, narrowCells) ? task : lead).add(rest);
     }
     int title = groupTitle(task);
@@ -78,7 +89,8 @@ final class CellCuts {
 
   /// What follows a row's time belongs to the task where it is long, where the agencies are whole,
   /// or where the task's line before it is full.
-  private boolean stillInTask(List<String> task, String rest, List<String> narrowCells) {
+  private boolean stillInTask(
+      List<PlacedText> task, PlacedText rest, List<PlacedText> narrowCells) {
     return rest.length() > limit()
         || !OPEN_END.matcher(narrowCells.getLast()).matches()
             && task.getLast().length() + 1 + firstWord(rest).length() > wide - 4;
@@ -90,13 +102,13 @@ final class CellCuts {
 
   /// Where the first agency cell begins: the first fragment with a capital from which on all are
   /// short, up to the row's time; `time` where there is none.
-  private int agencyStart(List<String> fragments, int time) {
+  private int agencyStart(List<PlacedText> fragments, int time) {
     int start = time;
     while (start > 0 && fragments.get(start - 1).length() <= limit()) {
       start--;
     }
     start = Math.max(start, 1);
-    while (start < time && !Character.isUpperCase(fragments.get(start).codePointAt(0))) {
+    while (start < time && !Character.isUpperCase(fragments.get(start).charAt(0))) {
       start++;
     }
     return start;
@@ -104,10 +116,10 @@ final class CellCuts {
 
   /// The fragments that give the row's time: the last run of at most four that reads as a time;
   /// empty, at the start, where there is none.
-  private static Range time(List<String> fragments) {
+  private static Range time(List<PlacedText> fragments) {
     for (int end = fragments.size(); end > 1; end--) {
       for (int start = Math.max(1, end - 4); start < end; start++) {
-        String joined = LineJoiner.joinAll(fragments.subList(start, end));
+        PlacedText joined = LineJoiner.joinAll(fragments.subList(start, end));
         if (startsCell(fragments.get(start)) && TIME.matcher(joined).matches()) {
           return new Range(start, end);
         }
@@ -118,18 +130,18 @@ final class CellCuts {
 
   private record Range(int start, int end) {}
 
-  private static boolean startsCell(String fragment) {
-    int first = fragment.codePointAt(0);
+  private static boolean startsCell(PlacedText fragment) {
+    int first = fragment.charAt(0);
     return Character.isDigit(first)
         || Character.isUpperCase(first) && !AGENCY_HEAD.matcher(fragment).matches();
   }
 
   /// Where the second of two agency cells begins; the end where there is but one.
-  private int secondCell(List<String> cells) {
+  private int secondCell(List<PlacedText> cells) {
     int best = cells.size();
     int bestScore = 3;
     for (int i = 1; i < cells.size(); i++) {
-      if (Character.isUpperCase(cells.get(i).codePointAt(0))) {
+      if (Character.isUpperCase(cells.get(i).charAt(0))) {
         int score = score(cells.get(i - 1), cells.get(i));
         if (score > bestScore) {
           bestScore = score;
@@ -140,7 +152,7 @@ final class CellCuts {
     return best;
   }
 
-  private int score(String above, String fragment) {
+  private int score(PlacedText above, PlacedText fragment) {
     boolean fits = above.length() + 1 + firstWord(fragment).length() <= narrow;
     return (OPEN_END.matcher(above).matches() ? 0 : 2)
         + (fits ? 2 : 0)
@@ -149,20 +161,18 @@ final class CellCuts {
 
   /// How many of the task's fragments are the title of a group that stands over it: they end before
   /// the line's end, and a capital follows.
-  private int groupTitle(List<String> task) {
+  private int groupTitle(List<PlacedText> task) {
     for (int i = 1; i < Math.min(task.size() - 1, 4); i++) {
-      String above = task.get(i - 1);
+      PlacedText above = task.get(i - 1);
       boolean broken = above.length() + 1 + firstWord(task.get(i)).length() < wide - 4;
-      if (broken
-          && Character.isUpperCase(task.get(i).codePointAt(0))
-          && !above.matches(".*[.,;:]")) {
+      if (broken && Character.isUpperCase(task.get(i).charAt(0)) && !above.matches(".*[.,;:]")) {
         return i;
       }
     }
     return 0;
   }
 
-  private static List<String> tail(List<String> row, int limit) {
+  private static List<PlacedText> tail(List<PlacedText> row, int limit) {
     int start = row.size();
     while (start > 0 && row.get(start - 1).length() <= limit) {
       start--;
@@ -170,8 +180,8 @@ final class CellCuts {
     return row.subList(Math.min(start + 1, row.size()), row.size());
   }
 
-  private static String firstWord(String text) {
-    int space = text.indexOf(' ');
-    return space < 0 ? text : text.substring(0, space);
+  private static String firstWord(PlacedText text) {
+    int space = text.toString().indexOf(' ');
+    return text.toString().substring(0, space < 0 ? text.length() : space);
   }
 }

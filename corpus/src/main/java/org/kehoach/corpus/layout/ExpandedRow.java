@@ -3,16 +3,20 @@ package org.kehoach.corpus.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kehoach.corpus.document.PlacedText;
 import org.kehoach.corpus.document.Shape.RowKind;
 import org.kehoach.corpus.read.SourceBlock;
 
 /// A row with one entry per column.
 final class ExpandedRow {
-  final List<String> cells = new ArrayList<>();
+  private static final Pattern BREAK = Pattern.compile("\n");
+
+  final List<PlacedText> cells = new ArrayList<>();
 
   /// As `cells`, a spanning cell's text repeated in each column it spans.
-  final List<String> spread = new ArrayList<>();
+  final List<PlacedText> spread = new ArrayList<>();
 
   final List<Boolean> inherited = new ArrayList<>();
 
@@ -30,11 +34,14 @@ final class ExpandedRow {
   static ExpandedRow of(SourceBlock.Row row, int columns) {
     ExpandedRow out = new ExpandedRow(row.page());
     for (SourceBlock.Cell cell : row.cells()) {
-      String text =
+      PlacedText text =
           LineJoiner.joinAll(
-              cell.text().lines().map(String::strip).filter(s -> !s.isEmpty()).toList());
+              cell.words().split(BREAK).stream()
+                  .map(PlacedText::strip)
+                  .filter(s -> !s.isEmpty())
+                  .toList());
       for (int i = 0; i < cell.columnSpan(); i++) {
-        out.add(i == 0 ? text : "", text, cell.continued(), cell.bold());
+        out.add(i == 0 ? text : PlacedText.EMPTY, text, cell.continued(), cell.bold());
         out.merged.set(out.cells.size() - 1, cell.continued() || cell.rowSpan() > 1);
       }
       if (!text.isEmpty()) {
@@ -42,12 +49,12 @@ final class ExpandedRow {
       }
     }
     while (out.cells.size() < columns) {
-      out.add("", "", false, false);
+      out.add(PlacedText.EMPTY, PlacedText.EMPTY, false, false);
     }
     return out;
   }
 
-  private void add(String text, String spreadText, boolean continued, boolean isBold) {
+  private void add(PlacedText text, PlacedText spreadText, boolean continued, boolean isBold) {
     cells.add(text);
     spread.add(spreadText);
     inherited.add(continued);
@@ -59,10 +66,10 @@ final class ExpandedRow {
   /// stretched over, go on with the row above.
   ExpandedRow movedRight() {
     ExpandedRow moved = new ExpandedRow(page);
-    moved.add("", "", true, false);
+    moved.add(PlacedText.EMPTY, PlacedText.EMPTY, true, false);
     for (int i = 0; i + 1 < cells.size(); i++) {
       boolean blank = cells.get(i).isEmpty();
-      moved.add(cells.get(i), blank ? "" : spread.get(i), blank, bold.get(i));
+      moved.add(cells.get(i), blank ? PlacedText.EMPTY : spread.get(i), blank, bold.get(i));
     }
     return moved;
   }
@@ -82,16 +89,16 @@ final class ExpandedRow {
   }
 
   /// This row with `rest` added to a cell.
-  ExpandedRow withMore(int column, String rest) {
+  ExpandedRow withMore(int column, PlacedText rest) {
     return with(column, joined(cells.get(column), rest), inherited.get(column));
   }
 
   /// This row, in which a cell only goes on with the one above.
   ExpandedRow continuing(int column) {
-    return with(column, "", true);
+    return with(column, PlacedText.EMPTY, true);
   }
 
-  private ExpandedRow with(int column, String text, boolean continued) {
+  private ExpandedRow with(int column, PlacedText text, boolean continued) {
     ExpandedRow changed = new ExpandedRow(page);
     for (int i = 0; i < cells.size(); i++) {
       boolean here = i == column;
@@ -106,14 +113,14 @@ final class ExpandedRow {
     return changed;
   }
 
-  private static String joined(String begun, String rest) {
+  private static PlacedText joined(PlacedText begun, PlacedText rest) {
     return LineJoiner.joinAll(Stream.of(begun, rest).filter(s -> !s.isEmpty()).toList());
   }
 
   /// Whether the row has lost its number cell, which the row above shares with it: it begins with
   /// text, and its last cell was stretched to fill the width.
   boolean lacksNumber() {
-    String first = cells.getFirst();
+    PlacedText first = cells.getFirst();
     return widest > 1
         && filled() >= 2
         && first.length() > 15
@@ -152,7 +159,8 @@ final class ExpandedRow {
             .allMatch(c -> TableReading.COLUMN_NUMBER.matcher(c).matches())
         && cells.stream().filter(c -> !c.isEmpty()).distinct().count() == filled()
         && cells.getLast().matches("\\(?\\d{1,2}\\)?.*")
-        && Integer.parseInt(cells.getLast().replaceAll("^\\(?(\\d{1,2}).*", "$1")) <= cells.size();
+        && Integer.parseInt(cells.getLast().toString().replaceAll("^\\(?(\\d{1,2}).*", "$1"))
+            <= cells.size();
   }
 
   /// Whether this row goes on with the header row `top`: it says nothing under the row number's

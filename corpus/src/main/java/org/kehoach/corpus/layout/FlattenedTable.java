@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kehoach.corpus.document.PlacedText;
 import org.kehoach.corpus.document.Shape.RowKind;
 import org.kehoach.corpus.read.SourceBlock.Line;
 
@@ -24,9 +25,11 @@ final class FlattenedTable {
   private static final Pattern NUMBERED =
       Pattern.compile("([IVX]{1,5}|\\d{1,3}(?:\\.\\d{1,2}){0,2})(?:[.)]?\\s+(.*)|[.)]?)");
 
+  private static final Pattern WIDE_GAP = Pattern.compile("\\s{2,}");
+
   private final List<Line> lines;
   private int at;
-  private final List<String> headers = new ArrayList<>();
+  private final List<PlacedText> headers = new ArrayList<>();
 
   private FlattenedTable(List<Line> lines, int at) {
     this.lines = lines;
@@ -47,30 +50,31 @@ final class FlattenedTable {
 
   /// Reads the header's fragments; true where they name a task table with agencies and times.
   private boolean readHeader() {
-    Matcher start = HEADER_START.matcher(lines.get(at).text());
+    PlacedText first = lines.get(at).words();
+    Matcher start = HEADER_START.matcher(first);
     if (!start.matches()) {
       return false;
     }
     headers.clear();
-    headers.add(lines.get(at).text().substring(0, start.start(1)).strip());
-    List<String> fragments = new ArrayList<>();
+    headers.add(first.cut(0, start.start(1)).strip());
+    List<PlacedText> fragments = new ArrayList<>();
     if (!start.group(1).isBlank()) {
-      fragments.add(start.group(1).strip());
+      fragments.add(first.cut(start.start(1), start.end(1)).strip());
     }
     int i = at + 1;
     while (i < lines.size() && i < at + 30 && !firstNumber(lines.get(i).text())) {
-      fragments.add(lines.get(i++).text());
+      fragments.add(lines.get(i++).words());
     }
-    for (String fragment : fragments) {
+    for (PlacedText fragment : fragments) {
       boolean begins = COLUMN_START.matcher(fragment).matches() && startsUpper(fragment);
       if (begins || headers.size() == 1) {
         headers.add(fragment);
       } else {
-        headers.set(headers.size() - 1, headers.getLast() + " " + fragment);
+        headers.set(headers.size() - 1, PlacedText.join(" ", List.of(headers.getLast(), fragment)));
       }
     }
     at = i;
-    return headers.size() == 5 && CellCuts.isTime(headers.get(4), headers);
+    return headers.size() == 5 && CellCuts.isTime(headers.get(4), headers.size());
   }
 
   private static boolean firstNumber(String text) {
@@ -83,15 +87,16 @@ final class FlattenedTable {
     Counting counting = new Counting();
     int headerPage = lines.get(at - 1).page();
     while (at < lines.size()) {
-      String text = lines.get(at).text();
+      PlacedText text = lines.get(at).words();
       Matcher number = NUMBERED.matcher(text);
       if (HEADER_START.matcher(text).matches()) {
         dropPageNumber(rows);
         readHeader();
       } else if (number.matches() && counting.accepts(number.group(1))) {
-        Row row = new Row(number.group(1), lines.get(at).page());
+        PlacedText marker = text.cut(number.start(1), number.end(1));
+        Row row = new Row(marker, lines.get(at).page());
         if (number.group(2) != null) {
-          row.add(number.group(2));
+          row.add(text.cut(number.start(2), number.end(2)));
         }
         rows.add(row);
         at++;
@@ -119,10 +124,10 @@ final class FlattenedTable {
     CellCuts cuts = CellCuts.learnedFrom(rows.stream().map(r -> r.fragments).toList());
     for (Row row : rows) {
       CellCuts.Cells cells = cuts.cut(row.fragments);
-      String number = row.number;
+      PlacedText number = row.number;
       if (!cells.groupTitle().isEmpty()) {
-        out.add(row(RowKind.GROUP, List.of(number, cells.groupTitle(), "", "", ""), row.page));
-        number = "";
+        out.add(row(RowKind.GROUP, groupTitle(number, cells), row.page));
+        number = PlacedText.EMPTY;
       }
       if (!cells.task().isEmpty()) {
         boolean group = cells.lead().isEmpty() && cells.time().isEmpty();
@@ -133,33 +138,35 @@ final class FlattenedTable {
                 row.page));
       }
     }
-    return new Piece.Grid(List.copyOf(headers), out, page);
+    return new Piece.Grid(headers.stream().map(PlacedText::toString).toList(), out, page);
   }
 
-  private static Piece.GridRow row(RowKind kind, List<String> cells, int page) {
+  private static Piece.GridRow row(RowKind kind, List<PlacedText> cells, int page) {
     return new Piece.GridRow(kind, cells, cells.stream().map(c -> false).toList(), page);
   }
 
-  private static boolean startsUpper(String text) {
-    return Character.isUpperCase(text.codePointAt(0));
+  private static List<PlacedText> groupTitle(PlacedText number, CellCuts.Cells cells) {
+    return List.of(
+        number, cells.groupTitle(), PlacedText.EMPTY, PlacedText.EMPTY, PlacedText.EMPTY);
+  }
+
+  private static boolean startsUpper(PlacedText text) {
+    return Character.isUpperCase(text.charAt(0));
   }
 
   private static final class Row {
-    final String number;
+    final PlacedText number;
     final int page;
-    final List<String> fragments = new ArrayList<>();
+    final List<PlacedText> fragments = new ArrayList<>();
 
-    Row(String number, int page) {
+    Row(PlacedText number, int page) {
       this.number = number;
       this.page = page;
     }
 
     /// Adds a line; a wide gap in it stands between two cells.
-    void add(String line) {
-      Pattern.compile("\\s{2,}")
-          .splitAsStream(line)
-          .filter(s -> !s.isBlank())
-          .forEach(fragments::add);
+    void add(PlacedText line) {
+      line.split(WIDE_GAP).stream().filter(s -> !s.strip().isEmpty()).forEach(fragments::add);
     }
   }
 

@@ -12,24 +12,33 @@ import org.kehoach.corpus.read.SourceBlock;
 /// Page furniture: what stands on a page but is no part of the document (page numbers, running
 /// heads, rules, the addresses that a web copy prints between lines).
 final class Furniture {
-  private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)\\S+");
+  private static final Pattern LINK =
+      Pattern.compile("(?:https?://|www\\.)\\S+(?: \\d{1,3}/\\d{1,3})?");
   private static final Pattern RULE = Pattern.compile("[-_=–—.*~\\s]{3,}|[-–—_]{1,2}");
+  private static final Pattern GAZETTE =
+      Pattern.compile("CÔNG BÁO ?/ ?Số [^/]{1,30}/ ?Ngày .{4,20}");
+  private static final Pattern NUMBER_AT_EDGE = Pattern.compile("^\\d{1,4} | \\d{1,4}$");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?iu)(?:trang |[-–] ?)?\\d{1,3}(?: ?[-–]|/\\d{1,3})?");
 
   private Furniture() {}
 
   /// Whether a line is nothing but furniture wherever it stands.
-  static boolean isRuleOrLink(String line) {
+  static boolean isRuleOrLink(CharSequence line) {
     return LINK.matcher(line).matches() || RULE.matcher(line).matches();
   }
 
-  static boolean isPageNumber(String line) {
+  /// Whether a line is the head of a gazette's page, the page's number with it or not.
+  static boolean isGazetteHead(CharSequence line) {
+    return GAZETTE.matcher(NUMBER_AT_EDGE.matcher(line).replaceAll("")).matches();
+  }
+
+  static boolean isPageNumber(CharSequence line) {
     return PAGE_NUMBER.matcher(line).matches();
   }
 
   /// The texts of running heads: lines that stand at the first or last two lines of at least three
-  /// pages, numbers in them left aside.
+  /// pages, numbers in them left aside; a page's own number may stand at either side.
   static Set<String> runningHeads(List<SourceBlock> blocks) {
     Map<String, Set<Integer>> pages = new HashMap<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -50,7 +59,7 @@ final class Furniture {
   }
 
   static String withoutNumbers(String line) {
-    return line.replaceAll("\\d+", "#");
+    return NUMBER_AT_EDGE.matcher(line).replaceAll("").replaceAll("\\d+", "#");
   }
 
   private static boolean nearPageEdge(List<SourceBlock> blocks, int i) {

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.corpus.layout;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kehoach.corpus.document.PlacedText;
 import org.kehoach.corpus.text.Vietnamese;
 
 /// Parts words that a copy has glued together ("doanh nghiệpviễn", "03/6/2020của"), where that is
@@ -24,7 +31,7 @@ final class GluedWords {
   private final Map<String, Integer> counts = new HashMap<>();
 
   /// Counts the words of a text of the document.
-  void learn(String text) {
+  void learn(CharSequence text) {
     Matcher word = ANY_WORD.matcher(text);
     while (word.find()) {
       counts.merge(Vietnamese.lower(word.group()), 1, Integer::sum);
@@ -32,11 +39,26 @@ final class GluedWords {
   }
 
   /// `text` with its glued words parted.
-  String part(String text) {
-    String dates = GLUED_DATE.matcher(text).replaceAll("$1 ");
-    return WORD.matcher(dates)
-        .replaceAll(
-            m -> Matcher.quoteReplacement(isWhole(m.group()) ? m.group() : split(m.group())));
+  PlacedText part(PlacedText text) {
+    List<PlacedText> parts = new ArrayList<>();
+    int from = 0;
+    for (int at : seams(text)) {
+      parts.add(text.cut(from, at));
+      from = at;
+    }
+    parts.add(text.cut(from));
+    return PlacedText.join(" ", parts);
+  }
+
+  /// Where words are glued, from left to right.
+  private NavigableSet<Integer> seams(PlacedText text) {
+    NavigableSet<Integer> seams = new TreeSet<>();
+    GLUED_DATE.matcher(text).results().map(MatchResult::end).forEach(seams::add);
+    WORD.matcher(text)
+        .results()
+        .filter(word -> !isWhole(word.group()))
+        .forEach(word -> seam(word.group()).ifPresent(at -> seams.add(word.start() + at)));
+    return seams;
   }
 
   private static boolean isWhole(String word) {
@@ -48,7 +70,8 @@ final class GluedWords {
     return SYLLABLE.matcher(plain).matches();
   }
 
-  private String split(String word) {
+  /// Where the word falls into two that the document has elsewhere.
+  private OptionalInt seam(String word) {
     int best = 0;
     int bestAt = -1;
     for (int at = 2; at <= word.length() - 2; at++) {
@@ -62,6 +85,6 @@ final class GluedWords {
         bestAt = at;
       }
     }
-    return bestAt < 0 ? word : word.substring(0, bestAt) + " " + word.substring(bestAt);
+    return bestAt < 0 ? OptionalInt.empty() : OptionalInt.of(bestAt);
   }
 }

@@ -136,8 +136,9 @@ final class Headings {
             && !LISTS_NAMES.matcher(text.content()).matches()
             && !SENTENCE_BEFORE_COLON.matcher(text.content()).matches()
             && words(runIn.group(1)) <= MOST_WORDS_RUN_IN) {
-          out.add(new Piece.Text(runIn.group(1) + ":", text.page(), true, true));
-          out.add(new Piece.Text(text.text().substring(runIn.end()), text.page(), false));
+          out.add(
+              new Piece.Text(text.words().cut(0, runIn.end(1)).plus(":"), text.page(), true, true));
+          out.add(new Piece.Text(text.words().cut(runIn.end()), text.page(), false));
           continue;
         }
       }

@@ -4,7 +4,9 @@ package org.kehoach.corpus.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.kehoach.corpus.document.PlacedText;
 import org.kehoach.corpus.read.SourceBlock.Line;
+import org.kehoach.corpus.text.SplitSymbol;
 
 /// Joins physical lines to whole paragraphs, items and headings.
 final class LineJoiner {
@@ -22,8 +24,6 @@ final class LineJoiner {
       Pattern.compile(".*(?:[,(/–-]| (?:và|của|các|cho|tại|về|với|theo|trong|do|là|để))");
 
   private static final Pattern ENDS_SENTENCE = Pattern.compile(".*(?:[.;!?…]|\\./\\.)[\"”’)]?");
-  private static final Pattern SPLIT_SYMBOL = Pattern.compile(".*[\\p{Lu}\\d][-/]");
-  private static final Pattern SYMBOL_GOES_ON = Pattern.compile("[\\p{Lu}\\d].*");
   private static final Pattern ALWAYS_NEW =
       Pattern.compile(
           "(?:Căn cứ |Theo đề nghị |Xét đề nghị |Nơi nhận\\s*:|Điều \\d+\\.|TM\\. |KT\\. |TL\\."
@@ -36,10 +36,11 @@ final class LineJoiner {
 
   /// Whether `line` begins a paragraph of its own after `previous`.
   ///
-  /// @param begun the paragraph so far, which ends with `previous`
-  static boolean begins(String begun, Line previous, Line line) {
+  /// @param words the paragraph so far, which ends with `previous`
+  static boolean begins(PlacedText words, Line previous, Line line) {
+    String begun = words.toString();
     String text = line.text();
-    if (ALWAYS_NEW.matcher(text).matches()) {
+    if (ALWAYS_NEW.matcher(text).matches() || line.gap() >= Line.ELSEWHERE) {
       return true;
     }
     boolean complete = ENDS_SENTENCE.matcher(begun).matches();
@@ -68,16 +69,15 @@ final class LineJoiner {
   }
 
   /// The lines of one paragraph as one; a symbol split over two lines joins without a space.
-  static String join(String begun, String text) {
-    boolean split = SPLIT_SYMBOL.matcher(begun).matches() && SYMBOL_GOES_ON.matcher(text).matches();
-    return split ? begun + text : begun + " " + text;
+  static PlacedText join(PlacedText begun, PlacedText text) {
+    return PlacedText.join(SplitSymbol.between(begun, text) ? "" : " ", List.of(begun, text));
   }
 
   /// All of `lines` as one text.
-  static String joinAll(List<String> lines) {
-    List<String> rest = new ArrayList<>(lines);
-    String joined = rest.isEmpty() ? "" : rest.removeFirst();
-    for (String line : rest) {
+  static PlacedText joinAll(List<PlacedText> lines) {
+    List<PlacedText> rest = new ArrayList<>(lines);
+    PlacedText joined = rest.isEmpty() ? PlacedText.EMPTY : rest.removeFirst();
+    for (PlacedText line : rest) {
       joined = join(joined, line);
     }
     return joined;
@@ -88,7 +88,8 @@ final class LineJoiner {
     String content = text.substring(marker.length());
     boolean lower = !content.isEmpty() && Character.isLowerCase(content.charAt(0));
     boolean full = !brokenByAuthor(previous, text);
-    return marker.kind().isBullet() && lower && !begun.endsWith(",")
+    return marker.kind().isBullet() && SplitSymbol.between(begun, text)
+        || marker.kind().isBullet() && lower && !begun.endsWith(",")
         || REFERS_ON.matcher(begun).matches() && full && line.gap() < 1
         || marker.kind() == Marker.Kind.DASH
             && full

@@ -31,7 +31,7 @@ record Marker(Kind kind, String text, int length) {
     ROMAN_PARENTHESIS("\\([ivx]{1,4}\\)(?=\\s*\\S)"),
     DASH("[-–—](?=\\s*[^\\s\\d-]|\\s+\\d)"),
     PLUS("\\+(?=\\s*\\S)"),
-    BULLET("[•●▪◦○*·](?=\\s*\\S)");
+    BULLET("[•●▪◦○*·■◆❖❑❒➢➤➔⇨✓✔⬧⧫⬥☞▶►▸](?=\\s*\\S)");
 
     private final Pattern pattern;
 
@@ -53,7 +53,7 @@ record Marker(Kind kind, String text, int length) {
   static final Marker NONE = new Marker(Kind.NONE, "", 0);
 
   /// The marker at the beginning of `line`.
-  static Marker of(String line) {
+  static Marker of(CharSequence line) {
     for (Kind kind : Kind.values()) {
       if (kind != Kind.NONE) {
         Matcher matcher = kind.pattern.matcher(line);
@@ -63,7 +63,8 @@ record Marker(Kind kind, String text, int length) {
           while (content < line.length() && Character.isWhitespace(line.charAt(content))) {
             content++;
           }
-          return new Marker(kind, line.substring(0, end).replaceAll("\\s(?=[.)/-]$)", ""), content);
+          return new Marker(
+              kind, line.subSequence(0, end).toString().replaceAll("\\s(?=[.)/-]$)", ""), content);
         }
       }
     }

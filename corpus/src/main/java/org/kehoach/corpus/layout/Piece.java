@@ -2,6 +2,7 @@
 package org.kehoach.corpus.layout;
 
 import java.util.List;
+import org.kehoach.corpus.document.PlacedText;
 import org.kehoach.corpus.document.Shape;
 
 /// A logical line while the layout is being worked out: a whole paragraph, item or heading, or a
@@ -12,21 +13,25 @@ sealed interface Piece {
 
   /// Running text.
   ///
-  /// @param text joined, without line breaks, marker included
+  /// @param words its text, joined, without line breaks, marker included
   /// @param runIn whether it is a heading that was parted from the sentence it runs into
-  record Text(String text, int page, boolean bold, boolean runIn) implements Piece {
+  record Text(PlacedText words, int page, boolean bold, boolean runIn) implements Piece {
 
-    Text(String text, int page, boolean bold) {
-      this(text, page, bold, false);
+    Text(PlacedText words, int page, boolean bold) {
+      this(words, page, bold, false);
+    }
+
+    String text() {
+      return words.toString();
     }
 
     Marker marker() {
-      return Marker.of(text);
+      return Marker.of(words);
     }
 
     /// The text without its marker.
     String content() {
-      return text.substring(marker().length()).strip();
+      return text().substring(marker().length()).strip();
     }
   }
 
@@ -37,5 +42,5 @@ sealed interface Piece {
 
   /// @param cells one per column, empty strings where the row says nothing
   /// @param inherited per column, whether the cell only continues the merged one above it
-  record GridRow(Shape.RowKind kind, List<String> cells, List<Boolean> inherited, int page) {}
+  record GridRow(Shape.RowKind kind, List<PlacedText> cells, List<Boolean> inherited, int page) {}
 }

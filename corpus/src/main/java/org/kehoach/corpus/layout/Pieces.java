@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.kehoach.corpus.document.PlacedText;
 import org.kehoach.corpus.read.SourceBlock;
-import org.kehoach.corpus.text.Vietnamese;
 
 /// From a reader's blocks to whole paragraphs and tables.
 final class Pieces {
   private static final Pattern COMPLETE = Pattern.compile(".*[.;:!?…]['\"”’)]*");
+  private static final Pattern BREAK = Pattern.compile("\n");
   private static final int SHORTEST_BROKEN_PARAGRAPH = 40;
 
   private final List<Piece> pieces = new ArrayList<>();
@@ -38,30 +41,30 @@ final class Pieces {
     }
     out.addLines(run);
     out.closeTable();
-    return out.partWords();
+    return out.withWholeWords();
   }
 
   private void add(SourceBlock block) {
     switch (block) {
       case SourceBlock.Line line -> addLines(List.of(line));
       case SourceBlock.Paragraph p ->
-          authorsLines(p.text()).forEach(l -> addText(l, p.page(), p.bold()));
+          authorsLines(PlacedText.of(p.text())).forEach(l -> addText(l, p.page(), p.bold()));
       case SourceBlock.Table table -> addTable(table);
     }
   }
 
   /// The lines of a paragraph that its author broke; one that begins in lower case goes on with the
   /// line above ("Sơn La, ngày" / "tháng 4 năm 2024"), as does what follows "Số:".
-  private static List<String> authorsLines(String text) {
-    List<String> lines = new ArrayList<>();
-    for (String raw : text.split("\n")) {
-      String line = raw.strip();
+  private static List<PlacedText> authorsLines(PlacedText text) {
+    List<PlacedText> lines = new ArrayList<>();
+    for (PlacedText raw : text.split(BREAK)) {
+      PlacedText line = raw.strip();
       if (line.isEmpty()) {
         continue;
       }
       boolean goesOn =
           !lines.isEmpty()
-              && (Character.isLowerCase(line.codePointAt(0))
+              && (Character.isLowerCase(line.charAt(0))
                       && Marker.of(line).kind() == Marker.Kind.NONE
                       && !COMPLETE.matcher(lines.getLast()).matches()
                   || lines.getLast().matches("Số\\s*:"));
@@ -94,7 +97,7 @@ final class Pieces {
 
   private int addParagraph(List<SourceBlock.Line> lines, int start) {
     SourceBlock.Line previous = lines.get(start);
-    String text = previous.text();
+    PlacedText text = previous.words();
     boolean bold = previous.bold();
     int i = start + 1;
     for (; i < lines.size() && text.length() < LongText.LONGEST_PARAGRAPH; i++) {
@@ -105,7 +108,7 @@ final class Pieces {
       if (FlattenedTable.at(lines, i).isPresent() || LineJoiner.begins(text, previous, line)) {
         break;
       }
-      text = LineJoiner.join(text, line.text());
+      text = LineJoiner.join(text, line.words());
       bold &= line.bold();
       previous = line;
     }
@@ -116,35 +119,36 @@ final class Pieces {
   private boolean isFurniture(SourceBlock.Line line) {
     return line.text().isBlank()
         || Furniture.isRuleOrLink(line.text())
+        || Furniture.isGazetteHead(line.text())
         || runningHeads.contains(Furniture.withoutNumbers(line.text())) && line.page() > 1;
   }
 
-  private void addText(String raw, int page, boolean bold) {
-    String text = Vietnamese.squeeze(raw);
+  private void addText(PlacedText raw, int page, boolean bold) {
+    PlacedText text = raw.squeezed();
     if (text.isEmpty() || Furniture.isRuleOrLink(text)) {
       return;
     }
     closeTable();
     if (!pieces.isEmpty() && pieces.getLast() instanceof Piece.Text above && goesOn(above, text)) {
       pieces.removeLast();
-      text = LineJoiner.join(above.text(), text);
+      text = LineJoiner.join(above.words(), text);
       pieces.add(new Piece.Text(text, above.page(), above.bold()));
     } else {
-      for (String part : LongText.parted(text)) {
+      for (PlacedText part : LongText.parted(text)) {
         pieces.add(new Piece.Text(part, page, bold));
       }
     }
   }
 
   /// Whether `text` goes on with the paragraph above, which a page's end has broken.
-  private static boolean goesOn(Piece.Text above, String text) {
+  private static boolean goesOn(Piece.Text above, PlacedText text) {
     Marker marker = Marker.of(text);
-    String content = text.substring(marker.length());
-    return above.text().length() >= SHORTEST_BROKEN_PARAGRAPH
-        && above.text().length() + text.length() <= LongText.LONGEST_PARAGRAPH
+    PlacedText content = text.cut(marker.length());
+    return above.words().length() >= SHORTEST_BROKEN_PARAGRAPH
+        && above.words().length() + text.length() <= LongText.LONGEST_PARAGRAPH
         && !COMPLETE.matcher(above.text()).matches()
         && !content.isEmpty()
-        && Character.isLowerCase(content.codePointAt(0))
+        && Character.isLowerCase(content.charAt(0))
         && (marker.kind() == Marker.Kind.NONE || marker.kind() == Marker.Kind.DASH);
   }
 
@@ -152,7 +156,7 @@ final class Pieces {
     if (TableReading.isFrame(table)) {
       for (SourceBlock.Row row : table.rows()) {
         for (SourceBlock.Cell cell : row.cells()) {
-          authorsLines(cell.text()).forEach(l -> addText(l, row.page(), cell.bold()));
+          authorsLines(cell.words()).forEach(l -> addText(l, row.page(), cell.bold()));
         }
       }
       return;
@@ -182,24 +186,31 @@ final class Pieces {
     }
   }
 
-  private List<Piece> partWords() {
-    GluedWords words = new GluedWords();
-    for (Piece piece : pieces) {
-      switch (piece) {
-        case Piece.Text text -> words.learn(text.text());
-        case Piece.Grid grid -> grid.rows().forEach(r -> r.cells().forEach(words::learn));
-      }
-    }
-    return pieces.stream().map(piece -> parted(piece, words)).toList();
+  /// The pieces, their words put right: first split syllables joined, then glued words parted.
+  private List<Piece> withWholeWords() {
+    SplitSyllables split = new SplitSyllables();
+    pieces.forEach(piece -> texts(piece).forEach(split::learn));
+    List<Piece> joined = pieces.stream().map(piece -> mapped(piece, split::join)).toList();
+    GluedWords glued = new GluedWords();
+    joined.forEach(piece -> texts(piece).forEach(glued::learn));
+    return joined.stream().map(piece -> mapped(piece, glued::part)).toList();
   }
 
-  private static Piece parted(Piece piece, GluedWords words) {
+  /// The texts of the document that words are learned from.
+  private static Stream<PlacedText> texts(Piece piece) {
     return switch (piece) {
-      case Piece.Text t -> new Piece.Text(words.part(t.text()), t.page(), t.bold());
+      case Piece.Text text -> Stream.of(text.words());
+      case Piece.Grid grid -> grid.rows().stream().flatMap(row -> row.cells().stream());
+    };
+  }
+
+  private static Piece mapped(Piece piece, UnaryOperator<PlacedText> change) {
+    return switch (piece) {
+      case Piece.Text t -> new Piece.Text(change.apply(t.words()), t.page(), t.bold());
       case Piece.Grid g ->
           new Piece.Grid(
-              g.headers().stream().map(words::part).toList(),
-              g.rows().stream().map(r -> GridRows.map(r, words::part)).toList(),
+              g.headers().stream().map(h -> change.apply(PlacedText.of(h)).toString()).toList(),
+              g.rows().stream().map(r -> GridRows.map(r, change)).toList(),
               g.page());
     };
   }

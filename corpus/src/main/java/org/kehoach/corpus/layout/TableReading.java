@@ -4,6 +4,7 @@ package org.kehoach.corpus.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.kehoach.corpus.document.PlacedText;
 import org.kehoach.corpus.document.Shape.RowKind;
 import org.kehoach.corpus.read.SourceBlock;
 
@@ -144,9 +145,9 @@ final class TableReading {
 
   /// Whether a cell says what a column holds; one in lower case goes on with a sentence that a
   /// page's end has broken.
-  private static boolean namesAColumn(String cell) {
+  private static boolean namesAColumn(PlacedText cell) {
     return NUMBER_HEADER.matcher(cell).matches()
-        || HEADER_WORD.matcher(cell).matches() && !Character.isLowerCase(cell.codePointAt(0));
+        || HEADER_WORD.matcher(cell).matches() && !Character.isLowerCase(cell.charAt(0));
   }
 
   /// The header of each column, from the top, joined by " / ".
@@ -171,14 +172,14 @@ final class TableReading {
   /// Markdown writes a cell that spans columns.
   private static String headerCell(List<ExpandedRow> rows, int i, int column) {
     ExpandedRow row = rows.get(i);
-    String own = row.spread.get(column);
+    String own = row.spread.get(column).toString();
     if (!own.isEmpty() || i + 1 >= rows.size()) {
       return own;
     }
     ExpandedRow below = rows.get(i + 1);
     for (int c = column; c > 0 && !below.cells.get(c).isEmpty() && !below.countsColumns(); c--) {
       if (!row.cells.get(c - 1).isEmpty()) {
-        return below.cells.get(c - 1).isEmpty() ? "" : row.cells.get(c - 1);
+        return below.cells.get(c - 1).isEmpty() ? "" : row.cells.get(c - 1).toString();
       }
     }
     return "";

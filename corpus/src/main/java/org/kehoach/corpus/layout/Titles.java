@@ -22,7 +22,7 @@ final class Titles {
           && above.text().length() < 250
           && isTitle(text.text())) {
         out.removeLast();
-        out.add(new Piece.Text(above.text() + " " + text.text(), above.page(), true));
+        out.add(new Piece.Text(above.words().plus(" ").plus(text.words()), above.page(), true));
       } else {
         out.add(piece);
       }

@@ -22,13 +22,16 @@ final class ContainerType {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   static final String DOC = "application/msword";
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  static final String XLS = "application/vnd.ms-excel";
   static final String OFFICE_97_PROTECTED = "application/x-tika-ooxml-protected";
+  static final String ZIP = "application/zip";
 
   /// A part that all files of a media type have.
+  ///
+  /// @param name without number and ending
   private record Part(String name, String mediaType) {}
 
   private static final int LONGEST_TYPE = 128;
-  private static final String ZIP = "application/zip";
   private static final List<Part> IN_ZIP =
       List.of(
           new Part("word/document", DOCX),
@@ -37,6 +40,12 @@ final class ContainerType {
               "ppt/presentation",
               "application/vnd.openxmlformats-officedocument.presentationml.presentation"));
 
+  /// The parts that tell of the others in an Office file, whatever it holds.
+  private static final Set<String> OFFICE_FRAME = Set.of("[Content_Types].xml", "_rels/.rels");
+
+  /// An Office file of another kind, or one that lacks its main part.
+  private static final String OFFICE = "application/x-tika-ooxml";
+
   /// The container also wraps documents of later versions that a password protects.
   private static final String OFFICE_97 = "application/x-tika-msoffice";
 
@@ -44,7 +53,7 @@ final class ContainerType {
       List.of(
           new Part("EncryptedPackage", OFFICE_97_PROTECTED),
           new Part("WordDocument", DOC),
-          new Part("Workbook", "application/vnd.ms-excel"));
+          new Part("Workbook", XLS));
 
   private ContainerType() {}
 
@@ -54,7 +63,7 @@ final class ContainerType {
       case ZIP -> inZip(content, ZIP);
       // An Office file that is cut off before its parts is most likely a document, and said to be
       // damaged by its reader.
-      case "application/x-tika-ooxml" -> inZip(content, DOCX);
+      case OFFICE -> inZip(content, DOCX);
       case OFFICE_97 -> inOffice97(content);
       default -> detected;
     };
@@ -62,20 +71,27 @@ final class ContainerType {
 
   private static String inZip(byte[] content, String ifDamaged) {
     try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
-      List<String> names =
-          Collections.list(zip.getEntries()).stream()
-              .map(entry -> entry.getName().replace('\\', '/'))
-              .toList();
-      return first(
-          IN_ZIP, part -> names.stream().anyMatch(name -> name.startsWith(part.name)), named(zip));
+      return of(zip);
     } catch (IOException | RuntimeException e) {
       return ofDamaged(content, StandardCharsets.ISO_8859_1, IN_ZIP, ifDamaged);
     }
   }
 
+  /// The media type of the document that `zip` is; [#ZIP] for an archive of files.
+  static String of(ZipFile zip) {
+    List<String> names =
+        Collections.list(zip.getEntries()).stream()
+            .map(entry -> entry.getName().replace('\\', '/'))
+            .toList();
+    return first(
+        IN_ZIP,
+        part -> names.stream().anyMatch(name -> name.matches(part.name + "\\d*\\.(?:xml|bin)")),
+        names.containsAll(OFFICE_FRAME) ? OFFICE : named(zip));
+  }
+
   /// The type that an OpenDocument file or an electronic book names in a part of its own; Tika
   /// knows only those where it comes first and is not packed.
-  private static String named(ZipFile zip) throws IOException {
+  private static String named(ZipFile zip) {
     ZipArchiveEntry part = zip.getEntry("mimetype");
     if (part == null) {
       return ZIP;
@@ -83,6 +99,8 @@ final class ContainerType {
     try (InputStream in = zip.getInputStream(part)) {
       String type = new String(in.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII).strip();
       return type.matches("application/[\\w.+-]+") ? type : ZIP;
+    } catch (IOException e) {
+      return ZIP;
     }
   }
 

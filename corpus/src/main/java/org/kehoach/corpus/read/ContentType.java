@@ -56,6 +56,9 @@ final class ContentType {
     if (marked != null) {
       return marked;
     }
+    if (MhtmlReader.isMhtml(head)) {
+      return MhtmlReader.MEDIA_TYPE;
+    }
     return MarkdownReader.isMarkdown(text) ? MarkdownReader.MEDIA_TYPE : TextReader.MEDIA_TYPE;
   }
 

@@ -3,8 +3,9 @@ package org.kehoach.corpus.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.HWPFDocumentCore;
+import org.apache.poi.hwpf.model.StyleDescription;
+import org.apache.poi.hwpf.model.StyleSheet;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -12,6 +13,8 @@ import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a web page of a DOC file, for [HtmlBlocks] to read.
 ///
@@ -23,18 +26,29 @@ final class DocHtml {
   /// Word's outline levels above this one are headings.
   private static final int BODY_TEXT = 9;
 
-  private final DocLists lists = new DocLists();
-  private final DocFields fields = new DocFields();
+  private final DocFile file;
+  private final @Nullable StyleSheet styles;
 
-  private DocHtml() {}
+  /// What the paragraphs before hold whose marks are deleted.
+  private List<Node> runningOn = List.of();
+
+  private DocHtml(HWPFDocumentCore document) {
+    this.file = DocFile.of(document);
+    this.styles = document.getStyleSheet();
+  }
 
   static Document of(HWPFDocumentCore document) {
     Document page = Document.createShell("");
-    DocHtml walk = new DocHtml();
+    DocHtml walk = new DocHtml(document);
     walk.content(document.getRange(), 0, page.body());
-    if (document instanceof HWPFDocument withBoxes) {
-      walk.content(withBoxes.getMainTextboxRange(), 0, page.body());
+    walk.file.boxes().takeRest().forEach(box -> walk.content(box, 0, page.body()));
+    HtmlNotes notes = new HtmlNotes();
+    for (Range note : walk.file.notes().referred()) {
+      Element content = new Element("div");
+      walk.content(note, 0, content);
+      notes.add(content);
     }
+    notes.writeTo(page.body());
     return page;
   }
 
@@ -48,23 +62,41 @@ final class DocHtml {
         parent.appendChild(table(table));
         p += Math.max(1, table.numParagraphs()) - 1;
       } else {
-        paragraph(paragraph, parent);
+        paragraph(paragraph, p + 1 < paragraphs, level > 0, parent);
       }
     }
   }
 
-  private void paragraph(Paragraph paragraph, Element parent) {
+  private void paragraph(Paragraph paragraph, boolean mayRunOn, boolean inCell, Element parent) {
+    if (isContents(paragraph)) {
+      return;
+    }
     int outline = paragraph.getLvl();
     boolean heading = outline >= 0 && outline < BODY_TEXT;
     Element written = new Element(heading ? "h" + Math.min(outline + 1, 6) : "p");
     if (heading) {
       written.attr("style", "font-weight:normal");
     }
-    new DocText(fields).write(paragraph, written);
-    if (!CleanText.folded(written.wholeText()).isEmpty()) {
-      written.prependText(lists.next(paragraph));
+    runningOn.forEach(written::appendChild);
+    runningOn = List.of();
+    DocText text = new DocText(file);
+    text.write(paragraph, written);
+    if (mayRunOn && DocText.runsOn(paragraph)) {
+      runningOn = written.childNodesCopy();
+    } else {
+      if (!text.isHidden()) {
+        String number = file.lists().next(paragraph);
+        HtmlListMarker.set(written, NumberLevel.shown(number, written.wholeText(), inCell));
+      }
+      parent.appendChild(written);
     }
-    parent.appendChild(written);
+    text.boxes().forEach(box -> content(box, 0, parent));
+  }
+
+  private boolean isContents(Paragraph paragraph) {
+    StyleDescription style =
+        styles == null ? null : styles.getStyleDescription(paragraph.getStyleIndex());
+    return style != null && style.getName() != null && style.getName().matches("(?i)toc [1-9]");
   }
 
   private Element table(Table table) {

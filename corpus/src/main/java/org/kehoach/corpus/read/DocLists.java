@@ -37,11 +37,11 @@ final class DocLists {
       definition = list.getLsid();
       ListLevel[] defined = list.getListData().getLevels();
       for (int i = 0; i < defined.length; i++) {
-        levels.put(i, level(defined[i]));
+        levels.put(i, level(defined[i], i));
       }
       for (ListFormatOverrideLevel override : list.getLFOData().getRgLfoLvl()) {
         if (override.isFormatting()) {
-          levels.put(override.getLevelNum(), level(override.getLevel()));
+          levels.put(override.getLevelNum(), level(override.getLevel(), override.getLevelNum()));
         }
         if (override.isStartAt()) {
           starts.put(
@@ -55,7 +55,8 @@ final class DocLists {
     numbering.add(id, definition, levels, starts);
   }
 
-  private static NumberLevel level(ListLevel level) {
+  /// @param number from 0
+  private static NumberLevel level(ListLevel level, int number) {
     StringBuilder pattern = new StringBuilder();
     for (char c : level.getNumberText().toCharArray()) {
       pattern.append(c < NumberLevel.LEVELS ? "%" + (c + 1) : c);
@@ -64,7 +65,7 @@ final class DocLists {
         format(level.getNumberFormat()),
         pattern.toString(),
         level.getStartAt(),
-        level.getRestart() != 0,
+        level.getRestart() < 0 ? number : level.getRestart(),
         level.isLegalNumbering(),
         level.getTypeOfCharFollowingTheNumber() == NOTHING_FOLLOWS ? "" : " ");
   }

@@ -13,8 +13,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.kehoach.corpus.document.Source;
 
 /// Reads documents of Word 97-2003 (DOC), and older ones, with Apache POI: paragraphs with the
-/// numbers that Word shows, tables, text boxes. Deleted text of tracked changes, headers, footers
-/// and notes are left out.
+/// numbers that Word shows, tables, text boxes, and behind them the notes. Deleted text of tracked
+/// changes, headers, footers, comments and tables of contents are left out.
 final class DocReader implements DocumentReader {
 
   @Override
@@ -26,7 +26,7 @@ final class DocReader implements DocumentReader {
   public ReadResult read(Source file, byte[] content) throws IOException {
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content));
         HWPFDocumentCore document = open(files)) {
-      List<SourceBlock> blocks = HtmlBlocks.of(DocHtml.of(document));
+      List<SourceBlock> blocks = HtmlBlocks.of(SharedParagraphs.parted(DocHtml.of(document)));
       return new ReadResult.Read(new SourceText(file, blocks, List.of()));
     } catch (EncryptedDocumentException e) {
       return new ReadResult.Unreadable(

@@ -6,21 +6,29 @@ import java.util.List;
 import org.kehoach.corpus.read.SourceBlock.Paragraph;
 import org.w3c.dom.Element;
 
-/// Walks the body of a Word document in reading order and collects its paragraphs and tables.
+/// Walks the body of a Word document in reading order and collects its paragraphs and tables; then
+/// its notes.
 final class DocxBlocks {
 
-  private final DocxStyles styles;
-  private final ListNumbering numbering;
+  private final DocxFile file;
   private final List<SourceBlock> blocks = new ArrayList<>();
 
-  DocxBlocks(DocxStyles styles, ListNumbering numbering) {
-    this.styles = styles;
-    this.numbering = numbering;
+  /// What goes before the next paragraph, the first one of a note.
+  private String noteMark = "";
+
+  private DocxBlocks(DocxFile file) {
+    this.file = file;
   }
 
-  List<SourceBlock> of(Element body) {
-    children(body);
-    return List.copyOf(blocks);
+  static List<SourceBlock> of(DocxPackage parts) {
+    DocxFile file = DocxFile.of(parts);
+    DocxBlocks walk = new DocxBlocks(file);
+    walk.children(parts.body());
+    for (int n = 0; n < file.notes().referred().size(); n++) {
+      walk.noteMark = NoteMark.before(n + 1);
+      walk.children(file.notes().referred().get(n));
+    }
+    return List.copyOf(walk.blocks);
   }
 
   private void children(Element parent) {
@@ -28,17 +36,21 @@ final class DocxBlocks {
       switch (WordXml.name(element)) {
         case "p" -> paragraph(element);
         case "tbl" -> table(element);
-        case "sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag" -> children(element);
-        default -> {}
+        default -> {
+          if (WordXml.isAround(element)) {
+            children(element);
+          }
+        }
       }
     }
   }
 
   private void paragraph(Element element) {
-    DocxText text = new DocxText(element, styles, numbering);
-    String whole = text.text();
+    DocxText text = new DocxText(element, file);
+    String whole = text.text(false);
     if (!whole.isEmpty()) {
-      blocks.add(new Paragraph(whole, 0, text.headingLevel(), text.allBold()));
+      blocks.add(new Paragraph(noteMark + whole, 0, text.headingLevel(), text.allBold()));
+      noteMark = "";
     }
     text.boxes().forEach(this::children);
   }
@@ -46,7 +58,7 @@ final class DocxBlocks {
   /// A table of one cell, or one that holds tables in at most two columns, only places parts of the
   /// page.
   private void table(Element element) {
-    DocxTable table = new DocxTable(element, styles, numbering);
+    DocxTable table = new DocxTable(element, file);
     if (table.isPageLayout()) {
       table.cells().forEach(this::children);
       return;

@@ -13,6 +13,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
@@ -21,6 +22,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /// The parts of a Word file that hold its text, as POI's package and schema classes give them.
@@ -28,10 +30,17 @@ import org.w3c.dom.Element;
 /// Not through POI's `XWPFDocument`, which would unpack every picture too, and refuses the strict
 /// form of the standard.
 ///
-/// @param body the document's body
+/// @param body the document's body, settled as [DocxSettled] does
 /// @param styles null where the file has none
 /// @param numbering null where the file has none
-record DocxPackage(Element body, @Nullable CTStyles styles, @Nullable CTNumbering numbering) {
+/// @param footnotes null where the file has none
+/// @param endnotes null where the file has none
+record DocxPackage(
+    Element body,
+    @Nullable CTStyles styles,
+    @Nullable CTNumbering numbering,
+    @Nullable Element footnotes,
+    @Nullable Element endnotes) {
 
   private static final String BROKEN = "The Word file is cut off or damaged.";
 
@@ -72,7 +81,14 @@ record DocxPackage(Element body, @Nullable CTStyles styles, @Nullable CTNumberin
     if (document == null || body == null) {
       throw new IOException(BROKEN);
     }
-    return new DocxPackage((Element) body.getDomNode(), styles(document), numbering(document));
+    Element settled = (Element) body.getDomNode();
+    DocxSettled.settle(settled);
+    return new DocxPackage(
+        settled,
+        styles(document),
+        numbering(document),
+        notes(document, "/footnotes"),
+        notes(document, "/endnotes"));
   }
 
   private static @Nullable CTBody body(PackagePart document) throws XmlException, IOException {
@@ -100,6 +116,20 @@ record DocxPackage(Element body, @Nullable CTStyles styles, @Nullable CTNumberin
     }
     try (InputStream in = document.getRelatedPart(found).getInputStream()) {
       return NumberingDocument.Factory.parse(in, BOTH_FORMS).getNumbering();
+    }
+  }
+
+  private static @Nullable Element notes(PackagePart document, String kind)
+      throws OpenXML4JException, XmlException, IOException {
+    PackageRelationship found = find(document.getRelationships(), kind);
+    if (found == null) {
+      return null;
+    }
+    try (InputStream in = document.getRelatedPart(found).getInputStream()) {
+      Element notes =
+          ((Document) XmlObject.Factory.parse(in, BOTH_FORMS).getDomNode()).getDocumentElement();
+      DocxSettled.settle(notes);
+      return notes;
     }
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.kehoach.corpus.document.Source;
 
 /// Reads Word documents (DOCX) with Apache POI: paragraphs with the numbers that Word shows,
-/// tables, text boxes, content controls. Deleted text of tracked changes, headers, footers and
-/// notes are left out.
+/// tables, text boxes, content controls, and behind them the notes. Deleted text of tracked
+/// changes, headers, footers and comments are left out.
 final class DocxReader implements DocumentReader {
 
   private final ReadSettings settings;
@@ -30,9 +30,6 @@ final class DocxReader implements DocumentReader {
           "Open it, save it without the password and run again.");
     }
     DocxPackage parts = DocxPackage.unpack(content, settings.maxUnpackedBytes());
-    DocxStyles styles = DocxStyles.of(parts.styles());
-    ListNumbering numbering = DocxLists.of(parts.numbering());
-    List<SourceBlock> blocks = new DocxBlocks(styles, numbering).of(parts.body());
-    return new ReadResult.Read(new SourceText(file, blocks, List.of()));
+    return new ReadResult.Read(new SourceText(file, DocxBlocks.of(parts), List.of()));
   }
 }

@@ -24,9 +24,17 @@ final class DocxStyles {
   /// @param headingLevel 0 for none
   /// @param numId list that its paragraphs belong to; 0 for none
   /// @param listLevel level in that list, from 0
-  record Style(boolean bold, boolean capitals, int headingLevel, int numId, int listLevel) {}
+  /// @param isContents whether its paragraphs are lines of a table of contents
+  record Style(
+      boolean bold,
+      boolean capitals,
+      boolean hidden,
+      int headingLevel,
+      int numId,
+      int listLevel,
+      boolean isContents) {}
 
-  private static final Style PLAIN = new Style(false, false, 0, 0, 0);
+  private static final Style PLAIN = new Style(false, false, false, 0, 0, 0, false);
   private static final int DEEPEST_INHERITANCE = 20;
 
   private final Map<String, Style> styles;
@@ -37,7 +45,7 @@ final class DocxStyles {
     this.normal = normal;
   }
 
-  static DocxStyles of(@Nullable CTStyles part) {
+  static DocxStyles of(@Nullable CTStyles part, DocxLists lists) {
     Map<String, CTStyle> written = new HashMap<>();
     String defaultId = "";
     for (CTStyle style : part == null ? List.<CTStyle>of() : part.getStyleList()) {
@@ -49,7 +57,7 @@ final class DocxStyles {
       }
     }
     Map<String, Style> styles = new HashMap<>();
-    written.forEach((id, style) -> styles.put(id, whole(style, written, 0)));
+    written.forEach((id, style) -> styles.put(id, whole(style, written, lists, 0)));
     return new DocxStyles(styles, styles.getOrDefault(defaultId, PLAIN));
   }
 
@@ -63,19 +71,26 @@ final class DocxStyles {
     return styles.getOrDefault(id, PLAIN);
   }
 
-  private static Style whole(CTStyle style, Map<String, CTStyle> written, int depth) {
+  private static Style whole(
+      CTStyle style, Map<String, CTStyle> written, DocxLists lists, int depth) {
     CTStyle base = style.isSetBasedOn() ? written.get(style.getBasedOn().getVal()) : null;
     Style from =
-        base == null || depth > DEEPEST_INHERITANCE ? PLAIN : whole(base, written, depth + 1);
+        base == null || depth > DEEPEST_INHERITANCE
+            ? PLAIN
+            : whole(base, written, lists, depth + 1);
     CTRPr letters = style.getRPr();
     CTPPrGeneral paragraph = style.getPPr();
     CTNumPr list = paragraph == null ? null : paragraph.getNumPr();
+    int numId = list == null ? from.numId : whole(list.getNumId(), from.numId);
+    int level = list == null ? from.listLevel : whole(list.getIlvl(), from.listLevel);
     return new Style(
         letters == null ? from.bold : last(letters.getBList(), from.bold),
         letters == null ? from.capitals : last(letters.getCapsList(), from.capitals),
+        letters == null ? from.hidden : last(letters.getVanishList(), from.hidden),
         headingLevel(style, from.headingLevel),
-        list == null ? from.numId : whole(list.getNumId(), from.numId),
-        list == null ? from.listLevel : whole(list.getIlvl(), from.listLevel));
+        numId,
+        lists.levelOf(numId, style.getStyleId(), level),
+        from.isContents || name(style).matches("toc [1-9]"));
   }
 
   private static boolean last(List<CTOnOff> written, boolean inherited) {
@@ -86,13 +101,17 @@ final class DocxStyles {
     return written == null ? inherited : written.getVal().intValue();
   }
 
+  private static String name(CTStyle style) {
+    return style.isSetName() ? style.getName().getVal().toLowerCase(Locale.ROOT) : "";
+  }
+
   private static int headingLevel(CTStyle style, int inherited) {
     CTPPrGeneral paragraph = style.getPPr();
     int outline = paragraph == null ? -1 : whole(paragraph.getOutlineLvl(), -1);
     if (outline >= 0) {
       return outline < 9 ? outline + 1 : 0;
     }
-    String name = style.isSetName() ? style.getName().getVal().toLowerCase(Locale.ROOT) : "";
+    String name = name(style);
     return name.matches("heading [1-9]") ? name.charAt(8) - '0' : inherited;
   }
 }

@@ -11,17 +11,13 @@ import org.w3c.dom.Element;
 /// A Word table.
 final class DocxTable {
 
-  private final DocxStyles styles;
-  private final ListNumbering numbering;
+  private final DocxFile file;
   private final List<List<Placed<Element>>> rows = new ArrayList<>();
 
-  DocxTable(Element table, DocxStyles styles, ListNumbering numbering) {
-    this.styles = styles;
-    this.numbering = numbering;
+  DocxTable(Element table, DocxFile file) {
+    this.file = file;
     for (Element row : inside(table, "tr")) {
-      if (WordXml.child(row, "trPr", "del") == null) {
-        rows.add(placed(row));
-      }
+      rows.add(placed(row));
     }
   }
 
@@ -70,9 +66,10 @@ final class DocxTable {
     for (Element element : WordXml.children(parent)) {
       switch (WordXml.name(element)) {
         case "p" -> {
-          DocxText text = new DocxText(element, styles, numbering);
-          if (!text.text().isEmpty()) {
-            lines.add(text.text());
+          DocxText text = new DocxText(element, file);
+          String whole = text.text(true);
+          if (!whole.isEmpty()) {
+            lines.add(whole);
             bold &= text.allBold();
           }
           for (Element box : text.boxes()) {
@@ -80,13 +77,15 @@ final class DocxTable {
           }
         }
         case "tbl" -> {
-          for (Row row : new DocxTable(element, styles, numbering).rows()) {
+          for (Row row : new DocxTable(element, file).rows()) {
             lines.add(String.join(" ", row.cells().stream().map(c -> c.text()).toList()).strip());
           }
         }
-        case "sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag" ->
+        default -> {
+          if (WordXml.isAround(element)) {
             bold &= paragraphs(element, lines);
-        default -> {}
+          }
+        }
       }
     }
     return bold;
@@ -96,10 +95,9 @@ final class DocxTable {
   private static List<Element> inside(Element parent, String name) {
     List<Element> found = new ArrayList<>();
     for (Element child : WordXml.children(parent)) {
-      String childName = WordXml.name(child);
-      if (childName.equals(name)) {
+      if (WordXml.name(child).equals(name)) {
         found.add(child);
-      } else if (childName.startsWith("sdt") || childName.equals("customXml")) {
+      } else if (WordXml.isAround(child)) {
         found.addAll(inside(child, name));
       }
     }

@@ -7,11 +7,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/// The text of one Word paragraph as Word shows it: its number, its runs, without deleted and
-/// hidden text; and the text boxes that hang on it.
+/// The text of one Word paragraph as Word shows it: its number, its runs, without hidden text; and
+/// the text boxes that hang on it.
 final class DocxText {
 
-  private final DocxStyles styles;
+  private final DocxFile file;
   private final DocxStyles.Style style;
   private final StringBuilder text = new StringBuilder();
   private final List<Element> boxes = new ArrayList<>();
@@ -20,20 +20,26 @@ final class DocxText {
   private int letters;
   private int boldLetters;
 
-  DocxText(Element paragraph, DocxStyles styles, ListNumbering numbering) {
+  DocxText(Element paragraph, DocxFile file) {
     Element properties = WordXml.child(paragraph, "pPr");
-    this.styles = styles;
-    this.style = styles.paragraph(WordXml.value(properties, "pStyle"));
+    this.file = file;
+    this.style = file.styles().paragraph(WordXml.value(properties, "pStyle"));
     int outline = WordXml.whole(WordXml.value(properties, "outlineLvl"), -1);
     this.headingLevel = outline < 0 ? style.headingLevel() : outline < 9 ? outline + 1 : 0;
-    content(paragraph);
-    this.marker = isEmpty() ? "" : marker(properties, numbering);
+    if (!style.isContents()) {
+      content(paragraph);
+    }
+    boolean hidden = folded().isEmpty() && WordXml.isOn(WordXml.child(properties, "rPr"), "vanish");
+    this.marker = hidden ? "" : marker(properties);
   }
 
-  /// The whole text, number included; empty where the paragraph has no text of its own.
-  String text() {
-    String folded = CleanText.folded(text.toString());
-    return folded.isEmpty() ? "" : marker + folded;
+  /// The whole text, number included.
+  ///
+  /// @param inCell whether the paragraph stands in a table
+  String text(boolean inCell) {
+    String folded = folded();
+    String number = NumberLevel.shown(marker, folded, inCell);
+    return folded.isEmpty() ? number.strip() : number + folded;
   }
 
   int headingLevel() {
@@ -49,14 +55,14 @@ final class DocxText {
     return boxes;
   }
 
-  private boolean isEmpty() {
-    return CleanText.folded(text.toString()).isEmpty();
+  private String folded() {
+    return CleanText.folded(text.toString());
   }
 
-  private String marker(@Nullable Element properties, ListNumbering numbering) {
+  private String marker(@Nullable Element properties) {
     int numId = WordXml.whole(WordXml.value(properties, "numPr", "numId"), style.numId());
     int level = WordXml.whole(WordXml.value(properties, "numPr", "ilvl"), style.listLevel());
-    return numbering.next(numId, level);
+    return file.lists().next(numId, level);
   }
 
   private void content(Element parent) {
@@ -64,30 +70,48 @@ final class DocxText {
       switch (WordXml.name(element)) {
         case "r" -> run(element);
         case "m:t" -> append(WordXml.text(element), false, false);
-        case "pPr", "del", "moveFrom", "sdtPr" -> {}
+        case "txbxContent" -> boxes.add(element);
+        case "pPr", "sdtPr" -> {}
         default -> content(element);
       }
+    }
+    if (WordXml.name(parent).equals("p")) {
+      file.fields().endParagraph();
     }
   }
 
   private void run(Element run) {
     Element properties = WordXml.child(run, "rPr");
-    if (WordXml.isOn(properties, "vanish")) {
-      return;
-    }
-    DocxStyles.Style own = styles.characters(WordXml.value(properties, "rStyle"));
+    DocxStyles.Style own = file.styles().characters(WordXml.value(properties, "rStyle"));
+    boolean hidden = either(WordXml.toggle(properties, "vanish"), own.hidden() || style.hidden());
     boolean bold = either(WordXml.toggle(properties, "b"), own.bold() || style.bold());
     boolean capitals =
         either(WordXml.toggle(properties, "caps"), own.capitals() || style.capitals());
+    boolean raised = WordXml.value(properties, "vertAlign").equals("superscript");
+    String font = WordXml.attribute(WordXml.child(properties, "rFonts"), "ascii");
     for (Element element : WordXml.children(run)) {
-      switch (WordXml.name(element)) {
-        case "t" -> append(WordXml.text(element), bold, capitals);
-        case "tab", "ptab" -> text.append(' ');
-        case "br", "cr" -> text.append('\n');
-        case "noBreakHyphen" -> text.append('-');
-        case "sym" -> symbol(WordXml.attribute(element, "char"));
-        case "drawing", "pict", "object", "mc:AlternateContent" -> box(element);
-        default -> {}
+      String name = WordXml.name(element);
+      if (name.equals("fldChar")) {
+        file.fields().take(WordXml.attribute(element, "fldCharType"));
+      } else if (!hidden && file.fields().showResults()) {
+        switch (name) {
+          case "t" -> {
+            String written = SymbolFonts.read(WordXml.text(element), font);
+            append(raised ? Raised.after(text, written) : written, bold, capitals);
+          }
+          case "tab", "ptab" -> text.append(' ');
+          case "br", "cr" -> text.append('\n');
+          case "noBreakHyphen" -> text.append('-');
+          case "sym" -> symbol(element);
+          case "drawing", "pict", "object", "mc:AlternateContent" -> content(element);
+          case "footnoteReference", "endnoteReference" -> {
+            file.notes().refer(element);
+            if (WordXml.isOnAttribute(element, "customMarkFollows")) {
+              return;
+            }
+          }
+          default -> {}
+        }
       }
     }
   }
@@ -103,25 +127,11 @@ final class DocxText {
     boldLetters += bold ? visible : 0;
   }
 
-  private void symbol(String hexadecimal) {
-    if (hexadecimal.matches("[0-9A-Fa-f]{4}")) {
-      text.append((char) Integer.parseInt(hexadecimal, 16));
-    }
-  }
-
-  /// Word writes a text box twice, for newer and for older programs; the first that holds text
-  /// counts.
-  private void box(Element around) {
-    if (WordXml.name(around).equals("txbxContent")) {
-      boxes.add(around);
-      return;
-    }
-    int before = boxes.size();
-    for (Element element : WordXml.children(around)) {
-      if (WordXml.name(element).equals("mc:Fallback") && boxes.size() > before) {
-        return;
-      }
-      box(element);
+  private void symbol(Element element) {
+    String code = WordXml.attribute(element, "char");
+    if (code.matches("[0-9A-Fa-f]{4}")) {
+      String letter = Character.toString((char) Integer.parseInt(code, 16));
+      text.append(SymbolFonts.read(letter, WordXml.attribute(element, "font")));
     }
   }
 }

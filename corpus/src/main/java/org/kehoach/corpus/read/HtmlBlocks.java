@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,14 +24,18 @@ final class HtmlBlocks {
           "head",
           "noscript",
           "template",
-          "form",
           "button",
           "select",
+          "textarea",
           "iframe",
+          "canvas",
+          "audio",
+          "video",
           "svg",
-          "footer",
-          "aside",
           "object");
+
+  /// The lines of a table of contents, as Word names them in the pages that it exports.
+  private static final Pattern CONTENTS = Pattern.compile("(?:^|\\s)MsoToc[1-9]");
 
   private final List<SourceBlock> blocks = new ArrayList<>();
   private HtmlText open = new HtmlText();
@@ -54,6 +59,7 @@ final class HtmlBlocks {
     String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
     return DROPPED.contains(element.normalName())
         || element.hasAttr("hidden")
+        || CONTENTS.matcher(element.className()).find()
         || style.contains("display:none");
   }
 
@@ -61,6 +67,7 @@ final class HtmlBlocks {
     for (Node node : parent.childNodes()) {
       switch (node) {
         case TextNode text -> open.append(text.getWholeText(), bold);
+        case Element element when !open.isEmpty() && HtmlNote.isMark(element) -> {}
         case Element element when !isDropped(element) -> element(element, bold);
         default -> {}
       }
@@ -71,29 +78,35 @@ final class HtmlBlocks {
     boolean bold = HtmlText.isBold(element, boldAround);
     switch (element.normalName()) {
       case "br" -> open.lineBreak();
+      case "sup" -> {
+        open.raise();
+        children(element, bold);
+        open.lower();
+      }
       case "table" -> table(element, bold);
       case "pre" -> preformatted(element);
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-        close();
-        headingLevel = element.normalName().charAt(1) - '0';
-        children(element, bold);
-        close();
-      }
-      case "li" -> {
-        close();
-        open.marker(HtmlListMarker.of(element));
-        children(element, bold);
-        close();
-      }
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> block(element, bold, true);
       default -> {
         if (element.isBlock()) {
-          close();
-        }
-        children(element, bold);
-        if (element.isBlock()) {
-          close();
+          block(element, bold, false);
+        } else {
+          children(element, bold);
         }
       }
+    }
+  }
+
+  private void block(Element element, boolean bold, boolean heading) {
+    close();
+    headingLevel = heading ? element.normalName().charAt(1) - '0' : 0;
+    String marker = HtmlListMarker.of(element);
+    if (!marker.isEmpty()) {
+      open.marker(marker);
+    }
+    children(element, bold);
+    close();
+    if (!marker.isEmpty()) {
+      open.marker("");
     }
   }
 
@@ -132,7 +145,7 @@ final class HtmlBlocks {
     if (!text.isEmpty()) {
       blocks.add(new Paragraph(text, 0, headingLevel, open.allBold()));
     }
-    open = new HtmlText();
+    open = open.next();
     headingLevel = 0;
   }
 }

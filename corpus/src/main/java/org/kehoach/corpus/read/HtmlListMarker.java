@@ -11,10 +11,22 @@ final class HtmlListMarker {
       Pattern.compile(
           "(?:[-+•*–]|\\p{L}[).]|\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)]?|[IVXivx]{1,5}[.)]) ?.*");
 
+  /// Holds the marker of a paragraph in a page that is made of a word processor's file.
+  private static final String OWN = "data-shown-number";
+
   private HtmlListMarker() {}
 
-  /// The marker and a space; empty where the text of the item begins with a marker of its own.
+  /// Lets a paragraph show `marker`, which includes the space after it.
+  static void set(Element paragraph, String marker) {
+    paragraph.attr(OWN, marker);
+  }
+
+  /// The marker and a space; empty where there is none, or the text of the item begins with a
+  /// marker of its own.
   static String of(Element item) {
+    if (!item.normalName().equals("li")) {
+      return item.attr(OWN);
+    }
     Element list = item.parent();
     String text = CleanText.folded(item.text());
     if (list == null || MARKED.matcher(text).matches()) {

@@ -5,9 +5,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.document.Source;
 
-/// Reads web pages, saved or exported.
+/// Reads web pages, saved or exported: the document that a page shows, without the site around it.
 final class HtmlReader implements DocumentReader {
 
   static final String MEDIA_TYPE = "text/html";
@@ -19,16 +21,20 @@ final class HtmlReader implements DocumentReader {
 
   @Override
   public ReadResult read(Source file, byte[] content) throws IOException {
-    return new ReadResult.Read(new SourceText(file, blocks(content), List.of()));
+    return read(file, content, null);
   }
 
-  /// Bytes that are sound UTF-8 are UTF-8 whatever the page claims of itself; else the page's own
-  /// word counts.
-  private static List<SourceBlock> blocks(byte[] content) throws IOException {
+  /// Reads a page that may be part of a file.
+  ///
+  /// Bytes that are sound UTF-8 are UTF-8 whatever is claimed of them; else `charset` counts, or,
+  /// where that is null, the page's own word.
+  static ReadResult read(Source file, byte[] content, @Nullable String charset) throws IOException {
     String text = UnicodeText.decode(content);
-    return HtmlBlocks.of(
+    Document page =
         text == null
-            ? Jsoup.parse(new ByteArrayInputStream(content), null, "")
-            : Jsoup.parse(text));
+            ? Jsoup.parse(new ByteArrayInputStream(content), charset, "")
+            : Jsoup.parse(text);
+    HtmlSite.remove(page);
+    return new ReadResult.Read(new SourceText(file, HtmlBlocks.of(page), List.of()));
   }
 }

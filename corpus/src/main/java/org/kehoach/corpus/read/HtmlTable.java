@@ -19,14 +19,16 @@ final class HtmlTable {
     return TableGrid.fill(rows, 0);
   }
 
-  /// Whether the table only places parts of the page: it holds one cell, or tables inside at most
-  /// two columns.
+  /// Whether the table only places parts of the page: it says so, holds one cell, or tables inside
+  /// at most two columns.
   static boolean isPageLayout(Element table) {
     List<Element> cells = cells(table);
     boolean tablesInside = cells.stream().anyMatch(cell -> cell.selectFirst("table") != null);
     int columns =
         rowElements(table).stream().mapToInt(row -> cellElements(row).size()).max().orElse(0);
-    return cells.size() == 1 || (tablesInside && columns <= 2);
+    return cells.size() == 1
+        || (tablesInside && columns <= 2)
+        || table.attr("role").matches("none|presentation");
   }
 
   /// The table's own cells, row by row, without those of tables inside it.

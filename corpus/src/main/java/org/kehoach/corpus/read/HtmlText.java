@@ -14,6 +14,7 @@ final class HtmlText {
 
   private final StringBuilder text = new StringBuilder();
   private String marker = "";
+  private int raised;
   private int letters;
   private int boldLetters;
 
@@ -39,10 +40,32 @@ final class HtmlText {
 
   /// Text as it stands in the page, where any white space is one space.
   void append(String written, boolean bold) {
-    text.append(WHITE.matcher(written).replaceAll(" "));
+    String spaced = WHITE.matcher(written).replaceAll(" ");
+    text.append(raised > 0 ? Raised.after(text, spaced) : spaced);
     int visible = written.replaceAll("[\\s\\u00A0]+", "").length();
     letters += visible;
     boldLetters += bold ? visible : 0;
+  }
+
+  /// Text is set above the line until [#lower].
+  void raise() {
+    raised++;
+  }
+
+  void lower() {
+    raised--;
+  }
+
+  /// The text after this one; a marker that had no text yet is its own.
+  HtmlText next() {
+    HtmlText next = new HtmlText();
+    next.marker = text().isEmpty() ? marker : "";
+    return next;
+  }
+
+  /// Whether the page shows nothing yet.
+  boolean isEmpty() {
+    return text.toString().isBlank();
   }
 
   void lineBreak() {
@@ -67,6 +90,7 @@ final class HtmlText {
     for (Node node : parent.childNodes()) {
       switch (node) {
         case TextNode written -> append(written.getWholeText(), bold);
+        case Element element when !isEmpty() && HtmlNote.isMark(element) -> {}
         case Element element when !HtmlBlocks.isDropped(element) -> element(element, bold);
         default -> {}
       }
@@ -76,6 +100,11 @@ final class HtmlText {
   private void element(Element element, boolean bold) {
     switch (element.normalName()) {
       case "br" -> lineBreak();
+      case "sup" -> {
+        raise();
+        children(element, isBold(element, bold));
+        lower();
+      }
       case "td", "th" -> {
         children(element, isBold(element, bold));
         text.append(' ');
@@ -85,7 +114,7 @@ final class HtmlText {
         if (block) {
           freshLine();
         }
-        if (element.normalName().equals("li")) {
+        if (block) {
           text.append(HtmlListMarker.of(element));
         }
         children(element, isBold(element, bold));

@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.corpus.read;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kehoach.corpus.read.ReadResult.Read;
 import org.kehoach.corpus.read.ReadResult.Unsupported;
@@ -22,6 +12,7 @@ import org.kehoach.corpus.read.SourceBlock.Line;
 import org.kehoach.corpus.read.SourceBlock.Paragraph;
 import org.kehoach.corpus.read.SourceBlock.Row;
 import org.kehoach.corpus.read.SourceBlock.Table;
+import org.kehoach.corpus.text.Syllables;
 
 /// Tells a Vietnamese text from one whose letters came out wrong: a poor text layer of a scan, a
 /// font with an encoding of its own.
@@ -41,34 +32,11 @@ final class Legibility {
   private static final Pattern SMALL_WORD =
       Pattern.compile("(?<![\\p{L}\\p{M}\\d/@._-])[\\p{Ll}\\p{M}]++(?![\\p{L}\\d/@_])");
   private static final Pattern LINK = Pattern.compile("https?://\\S++");
-  private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
-  private static final List<String> ONSETS =
-      List.of(
-          "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "đ",
-          "g", "h", "k", "l", "m", "n", "p", "q", "r", "s", "t", "v", "x", "");
 
-  private final Set<String> rhymes;
-
-  private Legibility(Set<String> rhymes) {
-    this.rhymes = rhymes;
-  }
-
-  static Legibility vietnamese() {
-    try (InputStream list =
-        Objects.requireNonNull(Legibility.class.getResourceAsStream("rhymes.txt"))) {
-      return new Legibility(
-          new String(list.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .flatMap(line -> Arrays.stream(line.split(" ")))
-              .collect(Collectors.toUnmodifiableSet()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private Legibility() {}
 
   /// `read` where its text is Vietnamese; else why it is of no use.
-  ReadResult judge(Read read) {
+  static ReadResult judge(Read read) {
     List<SourceBlock> blocks = read.text().blocks();
     Share all = share(blocks, WORD);
     Share small = share(blocks, SMALL_WORD);
@@ -102,7 +70,7 @@ final class Legibility {
     }
   }
 
-  private Share share(List<SourceBlock> blocks, Pattern word) {
+  private static Share share(List<SourceBlock> blocks, Pattern word) {
     List<String> words =
         blocks.stream()
             .flatMap(Legibility::texts)
@@ -110,20 +78,10 @@ final class Legibility {
             .flatMap(text -> word.matcher(text).results().map(MatchResult::group))
             .limit(WORDS_LOOKED_AT)
             .toList();
-    List<String> syllables = words.stream().filter(this::isSyllable).toList();
+    List<String> syllables = words.stream().filter(Syllables::isSyllable).toList();
     long marked = syllables.stream().filter(w -> w.chars().anyMatch(c -> c > 0x7F)).count();
     double all = Math.max(1, words.size());
     return new Share(words.size(), syllables.size() / all, marked / all);
-  }
-
-  private boolean isSyllable(String word) {
-    String plain = word.toLowerCase(Locale.ROOT);
-    String toneless =
-        Normalizer.normalize(
-            TONES.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll(""),
-            Normalizer.Form.NFC);
-    return ONSETS.stream()
-        .anyMatch(o -> toneless.startsWith(o) && rhymes.contains(toneless.substring(o.length())));
   }
 
   static Stream<String> texts(SourceBlock block) {

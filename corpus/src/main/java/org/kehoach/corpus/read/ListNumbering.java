@@ -56,15 +56,16 @@ final class ListNumbering {
       return "";
     }
     int[] counts = counts(id);
-    Integer start = startsById.getOrDefault(id, Map.of()).get(level);
-    if (start != null && started.add(id + "/" + level)) {
-      counts[level] = start;
+    Integer ownStart = startsById.getOrDefault(id, Map.of()).get(level);
+    boolean anew = ownStart != null && started.add(id + "/" + level);
+    if (anew || counts[level] == NumberLevel.UNCOUNTED) {
+      counts[level] = ownStart == null ? at.start() : ownStart;
     } else {
-      counts[level] = counts[level] == NumberLevel.UNCOUNTED ? at.start() : counts[level] + 1;
+      counts[level]++;
     }
     for (int deeper = level + 1; deeper < counts.length; deeper++) {
       NumberLevel inner = levels.get(deeper);
-      if (inner == null || inner.restarts()) {
+      if (inner == null || level < inner.restartsAfter()) {
         counts[deeper] = NumberLevel.UNCOUNTED;
       }
     }

@@ -12,11 +12,17 @@ import java.util.regex.Pattern;
 /// @param format DOCX's name of the number format (`decimal`, `lowerLetter`, `bullet` …)
 /// @param pattern text of the marker, in which `%1` stands for the number of the first level
 /// @param start first number
-/// @param restarts whether it starts anew after a number of an outer level
+/// @param restartsAfter how many of the outer levels, from the outermost, let it start anew when
+///   they count; 0 for a level that always counts on
 /// @param allDecimal whether all numbers in the marker are written in digits
 /// @param suffix what stands between marker and text
 record NumberLevel(
-    String format, String pattern, int start, boolean restarts, boolean allDecimal, String suffix) {
+    String format,
+    String pattern,
+    int start,
+    int restartsAfter,
+    boolean allDecimal,
+    String suffix) {
 
   /// The number of levels that a list has.
   static final int LEVELS = 9;
@@ -42,6 +48,13 @@ record NumberLevel(
                 .replaceAll(match -> Matcher.quoteReplacement(number(match, counts, levels)));
     String shown = CleanText.folded(marker);
     return shown.isEmpty() ? "" : shown + suffix;
+  }
+
+  /// What of a paragraph's marker is text: all of it before text; nothing in an empty paragraph,
+  /// which counts nevertheless; but in tables, whose rows are numbered so, a number by itself.
+  static String shown(String marker, String text, boolean inCell) {
+    boolean number = inCell && marker.chars().anyMatch(Character::isLetterOrDigit);
+    return number || !CleanText.folded(text).isEmpty() ? marker : "";
   }
 
   private String number(MatchResult match, int[] counts, Map<Integer, NumberLevel> levels) {

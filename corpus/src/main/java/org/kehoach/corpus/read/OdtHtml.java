@@ -18,8 +18,15 @@ final class OdtHtml {
 
   private static final int MOST_REPEATED = 200;
 
+  /// Letters that cells which are written once and shown often may add to a text; cells count too.
+  private static final int MOST_REPEATED_LETTERS = 4_000_000;
+
+  private static final int CELL_COST = 20;
+
   private final OdtStyles styles;
   private final OdtLists lists;
+  private final HtmlNotes notes = new HtmlNotes();
+  private long repeatedLetters;
 
   OdtHtml(OdtStyles styles, OdtLists lists) {
     this.styles = styles;
@@ -29,6 +36,7 @@ final class OdtHtml {
   Document of(Element body) {
     Document page = Document.createShell("");
     content(body, page.body());
+    notes.writeTo(page.body());
     return page;
   }
 
@@ -39,7 +47,12 @@ final class OdtHtml {
         case "text:h" -> heading(element, into);
         case "text:list" -> list(element, lists.begin(element), 0, into);
         case "table:table" -> into.appendChild(table(element));
-        case "text:tracked-changes", "office:forms", "text:sequence-decls" -> {}
+        case "text:tracked-changes",
+            "office:forms",
+            "text:sequence-decls",
+            "text:table-of-content",
+            "text:illustration-index",
+            "text:table-index" -> {}
         default -> content(element, into);
       }
     }
@@ -48,27 +61,22 @@ final class OdtHtml {
   private void heading(Element element, Element into) {
     int level = level(element);
     boolean numbered = !element.attr("text:is-list-header").equals("true");
-    paragraph(element, numbered && !isEmpty(element) ? lists.nextHeading(level - 1) : "", into);
+    paragraph(element, numbered ? lists.nextHeading(level - 1) : "", into);
   }
 
   private static int level(Element heading) {
     return Math.max(1, WordXml.whole(heading.attr("text:outline-level"), 1));
   }
 
-  private static boolean isEmpty(Element element) {
-    return CleanText.folded(element.wholeText()).isEmpty();
-  }
-
-  /// The first paragraph of an item bears its number; an item without text counts for nothing.
+  /// The first paragraph of an item bears its number, also one without text.
   private void list(Element list, int id, int level, Element into) {
     for (Element item : list.children()) {
       boolean marked = !item.normalName().equals("text:list-item");
       for (Element element : item.children()) {
         switch (element.normalName()) {
           case "text:p", "text:h" -> {
-            boolean bears = !marked && !isEmpty(element);
-            paragraph(element, bears ? lists.next(id, level, item) : "", into);
-            marked |= bears;
+            paragraph(element, marked ? "" : lists.next(id, level, item), into);
+            marked = true;
           }
           case "text:list" -> list(element, id, level + 1, into);
           default -> {}
@@ -83,10 +91,11 @@ final class OdtHtml {
     if (heading) {
       written.attr("style", "font-weight:normal");
     }
-    written.appendText(marker);
     List<Element> boxes = new ArrayList<>();
     Look look = styles.look("paragraph", element.attr("text:style-name"), Look.PLAIN);
     letters(element, look, written, boxes);
+    boolean inCell = element.closest("table|table-cell, table\\:table-cell") != null;
+    HtmlListMarker.set(written, NumberLevel.shown(marker, written.wholeText(), inCell));
     boxes.forEach(box -> content(box, into));
   }
 
@@ -104,17 +113,28 @@ final class OdtHtml {
     switch (element.normalName()) {
       case "text:span" ->
           letters(element, styles.look("text", element.attr("text:style-name"), look), into, boxes);
-      case "text:s", "text:tab" -> append(" ", look, into);
+      case "text:s" -> append(" ", look, into);
+      case "text:tab" -> append("\t", look, into);
       case "text:line-break" -> into.appendElement("br");
       case "draw:text-box" -> boxes.add(element);
-      case "text:note", "office:annotation", "svg:title", "svg:desc", "text:tracked-changes" -> {}
+      case "text:note" -> note(element);
+      case "office:annotation", "svg:title", "svg:desc", "text:tracked-changes" -> {}
       default -> letters(element, look, into, boxes);
     }
   }
 
+  private void note(Element element) {
+    Element note = new Element("div");
+    element.children().stream()
+        .filter(child -> child.normalName().equals("text:note-body"))
+        .forEach(body -> content(body, note));
+    notes.add(note);
+  }
+
   private static void append(String letters, Look look, Element into) {
     if (!look.hidden()) {
-      Element target = look.bold() ? into.appendElement("b") : into;
+      Element around = look.bold() ? into.appendElement("b") : into;
+      Element target = look.raised() ? around.appendElement("sup") : around;
       target.appendText(look.capitals() ? letters.toUpperCase(Locale.ROOT) : letters);
     }
   }
@@ -142,12 +162,22 @@ final class OdtHtml {
       if (cell.normalName().equals("table:table-cell")) {
         int times = WordXml.whole(cell.attr("table:number-columns-repeated"), 1);
         for (int i = 0; i < Math.clamp(times, 1, MOST_REPEATED); i++) {
+          if (i > 0) {
+            repeat(cell);
+          }
           Element written = into.appendElement("td");
           written.attr("colspan", cell.attr("table:number-columns-spanned"));
           written.attr("rowspan", cell.attr("table:number-rows-spanned"));
           content(cell, written);
         }
       }
+    }
+  }
+
+  private void repeat(Element cell) {
+    repeatedLetters += CELL_COST + cell.wholeText().length();
+    if (repeatedLetters > MOST_REPEATED_LETTERS) {
+      throw new TooLargeException("A table repeats its cells too often.");
     }
   }
 }

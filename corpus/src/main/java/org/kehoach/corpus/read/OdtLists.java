@@ -84,7 +84,7 @@ final class OdtLists {
         format,
         bullet ? level.attr("text:bullet-char") : pattern(level, number, format),
         WordXml.whole(level.attr("text:start-value"), 1),
-        true,
+        number - 1,
         false,
         " ");
   }

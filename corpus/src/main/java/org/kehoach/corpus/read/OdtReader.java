@@ -14,8 +14,8 @@ import org.jsoup.parser.Parser;
 import org.kehoach.corpus.document.Source;
 
 /// Reads texts of LibreOffice and OpenOffice (ODT): paragraphs with the numbers that they show,
-/// tables, text boxes. Deleted text of tracked changes, headers, footers, notes and comments are
-/// left out.
+/// tables, text boxes, and behind them the notes. Deleted text of tracked changes, headers,
+/// footers, comments and tables of contents are left out.
 final class OdtReader implements DocumentReader {
 
   private static final String BROKEN = "The OpenDocument file is cut off or damaged.";
@@ -49,7 +49,8 @@ final class OdtReader implements DocumentReader {
       Document styles = part(zip, parts, "styles.xml");
       OdtHtml page =
           new OdtHtml(OdtStyles.of(List.of(styles, text)), OdtLists.of(List.of(styles, text)));
-      return new ReadResult.Read(new SourceText(file, HtmlBlocks.of(page.of(body)), List.of()));
+      return new ReadResult.Read(
+          new SourceText(file, HtmlBlocks.of(SharedParagraphs.parted(page.of(body))), List.of()));
     } catch (IOException | RuntimeException e) {
       throw new IOException(
           parts != null && parts.isFull()
@@ -67,7 +68,11 @@ final class OdtReader implements DocumentReader {
       return Document.createShell("");
     }
     try (InputStream in = parts.getInputStream(entry)) {
-      return Jsoup.parse(in, StandardCharsets.UTF_8.name(), "", Parser.xmlParser());
+      Document part = Jsoup.parse(in, StandardCharsets.UTF_8.name(), "", Parser.xmlParser());
+      if (part.documentType() != null) {
+        throw new IOException("a part declares entities, which no program writes");
+      }
+      return part;
     }
   }
 }

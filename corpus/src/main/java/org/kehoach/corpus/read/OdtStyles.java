@@ -10,8 +10,8 @@ import org.jsoup.nodes.Element;
 final class OdtStyles {
 
   /// How letters look.
-  record Look(boolean bold, boolean capitals, boolean hidden) {
-    static final Look PLAIN = new Look(false, false, false);
+  record Look(boolean bold, boolean capitals, boolean hidden, boolean raised) {
+    static final Look PLAIN = new Look(false, false, false, false);
   }
 
   private static final int DEEPEST_INHERITANCE = 20;
@@ -50,7 +50,8 @@ final class OdtStyles {
     return new Look(
         is(letters, "fo:font-weight", "bold|[6-9]00", base.bold),
         is(letters, "fo:text-transform", "uppercase", base.capitals),
-        is(letters, "text:display", "none", base.hidden));
+        is(letters, "text:display", "none", base.hidden),
+        is(letters, "style:text-position", "(?:super|[1-9]\\d?%).*", base.raised));
   }
 
   private static boolean is(Element properties, String name, String pattern, boolean otherwise) {

@@ -4,22 +4,34 @@ package org.kehoach.corpus.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.read.PdfPageText.Piece.TextLine;
 
 /// Puts the lines of a page into reading order where two columns stand side by side, as in a
 /// letterhead or beside a signature: first all of the left column, then all of the right one.
 final class PdfColumns {
 
   private static final double NARROWEST_GAP = 0.4;
+
+  /// How far apart, in font sizes, rows of one band may stand, and a signer's name below the
+  /// position, since the signature stands between.
   private static final double ROWS_APART = 4;
+
+  private static final double SIGNATURE = 12;
+
   private static final double BESIDE = 0.8;
   private static final double GOES_ON = 1.65;
   private static final double LARGER = 1.05;
 
+  /// How many rows below may show the gap that a row's own columns are too near each other for.
+  private static final int ROWS_LOOKED_AT = 3;
+
   private final List<PdfRun> rows;
-  private final List<PdfRun> ordered = new ArrayList<>();
+  private final PdfColumn page;
+  private final List<TextLine> ordered = new ArrayList<>();
 
   private PdfColumns(List<PdfRun> rows) {
     this.rows = rows;
+    this.page = PdfColumn.of(rows);
   }
 
   /// An empty strip of the page between two columns.
@@ -45,9 +57,37 @@ final class PdfColumns {
     }
   }
 
+  /// Rows with two columns; `null` where a row leaves one empty.
+  private record Band(List<@Nullable PdfRun> left, List<@Nullable PdfRun> right) {
+
+    void add(@Nullable PdfRun onLeft, @Nullable PdfRun onRight) {
+      left.add(onLeft);
+      right.add(onRight);
+    }
+
+    int rows() {
+      return left.size();
+    }
+
+    void cutAfter(int rows) {
+      left.subList(rows, left.size()).clear();
+      right.subList(rows, right.size()).clear();
+    }
+
+    static List<PdfRun> lines(List<@Nullable PdfRun> column) {
+      List<PdfRun> lines = new ArrayList<>();
+      for (PdfRun line : column) {
+        if (line != null) {
+          lines.add(line);
+        }
+      }
+      return lines;
+    }
+  }
+
   /// The lines of `rows` in reading order, those with two columns cut in two. More columns than two
   /// are a table without rulings, and left as they are.
-  static List<PdfRun> inReadingOrder(List<PdfRun> rows) {
+  static List<TextLine> inReadingOrder(List<PdfRun> rows) {
     PdfColumns columns = new PdfColumns(rows);
     int row = 0;
     while (row < rows.size()) {
@@ -59,43 +99,69 @@ final class PdfColumns {
   /// Adds the row at `start` and those that share a gap with it; returns the first row after them.
   private int band(int start) {
     Gap gap = gapFrom(start);
-    if (gap == null) {
-      ordered.add(rows.get(start));
+    Band band = gap == null ? new Band(List.of(), List.of()) : bandFrom(start, gap);
+    List<PdfRun> left = Band.lines(band.left);
+    List<PdfRun> right = Band.lines(band.right);
+    if (left.isEmpty() || right.isEmpty()) {
+      ordered.add(new TextLine(rows.get(start), null));
       return start + 1;
     }
-    List<PdfRun> left = new ArrayList<>();
-    List<PdfRun> right = new ArrayList<>();
-    int row = start;
-    for (; row < rows.size(); row++) {
+    addColumn(left);
+    addColumn(right);
+    return start + band.rows();
+  }
+
+  private void addColumn(List<PdfRun> lines) {
+    PdfColumn column = PdfColumn.upTo(page.right(), lines);
+    lines.forEach(line -> ordered.add(new TextLine(line, column)));
+  }
+
+  /// The rows from `start` on that leave `gap` empty, without those at the end that are no part of
+  /// either column.
+  private Band bandFrom(int start, Gap first) {
+    Band band = new Band(new ArrayList<>(), new ArrayList<>());
+    Gap gap = first;
+    int sure = 0;
+    for (int row = start; row < rows.size(); row++) {
       List<PdfRun> columns = columns(rows.get(row), gap);
-      Gap next = columns.size() == 2 ? gap.and(ownGap(columns)) : gap.beside(columns.getFirst());
-      if (!next.isOpen(rows.get(row).size()) || !follows(row, start)) {
+      PdfRun run = columns.getFirst();
+      Gap next = columns.size() == 2 ? gap.and(ownGap(columns)) : gap.beside(run);
+      boolean onRight = columns.size() == 1 && run.left() >= next.to() - 1;
+      if (!next.isOpen(rows.get(row).size()) || !follows(row, start, onRight)) {
         break;
       }
       if (columns.size() == 2) {
-        left.add(columns.getFirst());
-        right.add(columns.getLast());
-      } else if (columns.getFirst().left() >= next.to() - 1) {
-        right.add(columns.getFirst());
-      } else if (isBesideNeighbour(row) || goesOn(left, columns.getFirst())) {
-        left.add(columns.getFirst());
+        band.add(run, columns.getLast());
+        sure = band.rows();
+      } else if (onRight) {
+        band.add(null, run);
+        sure = isTitle(run, band) ? sure : band.rows();
       } else {
-        break;
+        boolean goesOn = isBesideNeighbour(row) || goesOn(Band.lines(band.left), run);
+        boolean onlySure = sure == band.rows();
+        band.add(run, null);
+        sure = goesOn && onlySure ? band.rows() : sure;
       }
       gap = next;
     }
-    if (row == start) {
-      ordered.add(rows.get(start));
-      return start + 1;
-    }
-    ordered.addAll(left);
-    ordered.addAll(right);
-    return row;
+    band.cutAfter(sure);
+    return band;
   }
 
-  private boolean follows(int row, int start) {
+  /// Whether a line right of the gap is set in the middle of the page, not of the right column.
+  private boolean isTitle(PdfRun run, Band band) {
+    double middle = (run.left() + run.right()) / 2;
+    List<PdfRun> right = Band.lines(band.right);
+    right.remove(run);
+    return page.hasInItsMiddle(run)
+        && !right.isEmpty()
+        && Math.abs(middle - PdfColumn.of(right).middle()) > run.size();
+  }
+
+  private boolean follows(int row, int start, boolean onRight) {
+    double apart = onRight ? SIGNATURE : ROWS_APART;
     return row == start
-        || rows.get(row).y() - rows.get(row - 1).y() <= ROWS_APART * rows.get(row).size();
+        || rows.get(row).y() - rows.get(row - 1).y() <= apart * rows.get(row).size();
   }
 
   private static Gap ownGap(List<PdfRun> columns) {
@@ -112,12 +178,15 @@ final class PdfColumns {
   /// The gap that the row at `start` has, by itself or together with the rows right below it.
   private @Nullable Gap gapFrom(int start) {
     Gap own = gapAt(start);
-    if (own != null || start + 1 == rows.size()) {
-      return own;
+    int last = Math.min(rows.size() - 1, start + ROWS_LOOKED_AT);
+    for (int row = start + 1; own == null && row <= last && follows(row, start, false); row++) {
+      Gap below = gapAt(row);
+      if (below != null) {
+        List<PdfRun> cut = rows.get(start).cutWithin(below.from, below.to);
+        return cut.size() == 2 ? below.and(ownGap(cut)) : null;
+      }
     }
-    Gap below = gapAt(start + 1);
-    List<PdfRun> cut = below == null ? List.of() : rows.get(start).cutWithin(below.from, below.to);
-    return below != null && cut.size() == 2 ? below.and(ownGap(cut)) : null;
+    return own;
   }
 
   private @Nullable Gap gapAt(int row) {

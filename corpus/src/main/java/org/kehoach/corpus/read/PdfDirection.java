@@ -17,6 +17,13 @@ enum PdfDirection {
     return dy >= 0 ? UP : DOWN;
   }
 
+  /// The direction of text that runs from left to right on a page which is shown turned clockwise.
+  ///
+  /// @param degrees as PDF's `/Rotate` gives them
+  static PdfDirection shownAt(int degrees) {
+    return values()[Math.floorMod(degrees / 90, 4)];
+  }
+
   /// The distance from the turned page's left edge.
   double x(double x, double y, double width, double height) {
     return switch (this) {
@@ -34,6 +41,26 @@ enum PdfDirection {
       case UP -> x;
       case LEFT -> y;
       case DOWN -> width - x;
+    };
+  }
+
+  /// The distance from the page's left edge as written, of a point of the turned page.
+  double writtenX(double x, double y, double width, double height) {
+    return switch (this) {
+      case RIGHT -> x;
+      case UP -> y;
+      case LEFT -> width - x;
+      case DOWN -> width - y;
+    };
+  }
+
+  /// The distance from the page's lower edge as written, of a point of the turned page.
+  double writtenY(double x, double y, double width, double height) {
+    return switch (this) {
+      case RIGHT -> height - y;
+      case UP -> x;
+      case LEFT -> y;
+      case DOWN -> height - x;
     };
   }
 

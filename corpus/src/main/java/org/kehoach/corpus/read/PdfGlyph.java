@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.corpus.read;
 
-/// A letter where it stands on the page, in points from the page's upper left corner as a reader
-/// holds it.
+/// A letter where it stands on the page, in points from the page's upper left corner as one holds
+/// it to read that letter.
 ///
+/// @param direction in which its text runs on the page as written
 /// @param y of the line that the letter stands on
 /// @param size of the font
-record PdfGlyph(String text, double x, double y, double width, double size, boolean bold) {
+record PdfGlyph(
+    String text,
+    PdfDirection direction,
+    double x,
+    double y,
+    double width,
+    double size,
+    boolean bold) {
+
+  /// How far letters reach above and below their line, in font sizes, as fonts for Vietnamese have
+  /// it.
+  private static final double ASCENT = 0.9;
+
+  private static final double DESCENT = 0.25;
 
   double right() {
     return x + width;
@@ -16,12 +30,27 @@ record PdfGlyph(String text, double x, double y, double width, double size, bool
     return x + width / 2;
   }
 
+  /// Above the marks of a capital ("Ế").
+  double top() {
+    return y - ASCENT * size;
+  }
+
+  /// Below the dot of a letter ("ạ").
+  double bottom() {
+    return y + DESCENT * size;
+  }
+
   boolean isSpace() {
     return text.isBlank();
   }
 
   /// This letter with a mark that is drawn over it.
   PdfGlyph marked(String mark) {
-    return new PdfGlyph(text + mark, x, y, width, size, bold);
+    return reading(text + mark);
+  }
+
+  /// This letter read as `other`.
+  PdfGlyph reading(String other) {
+    return new PdfGlyph(other, direction, x, y, width, size, bold);
   }
 }

@@ -69,8 +69,13 @@ final class PdfGrid {
 
   /// The number of the cell that a letter stands in; -1 outside the table.
   int cellAt(PdfGlyph glyph) {
-    int column = field(xs, glyph.middle());
-    int row = field(ys, glyph.y() - 0.3 * glyph.size());
+    return cellAt(glyph.middle(), glyph.y() - 0.3 * glyph.size());
+  }
+
+  /// The cell that a point lies in; -1 for none.
+  int cellAt(double x, double y) {
+    int column = field(xs, x);
+    int row = field(ys, y);
     return column < 0 || row < 0 ? -1 : cellOfField[row * columns() + column];
   }
 

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.corpus.read;
 
+import static java.lang.Character.OTHER_NUMBER;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.read.PdfPageText.Piece.NoteLine;
 import org.kehoach.corpus.read.PdfPageText.Piece.TablePart;
 import org.kehoach.corpus.read.PdfPageText.Piece.TextLine;
 import org.kehoach.corpus.read.SourceBlock.Line;
@@ -32,6 +38,12 @@ final class PdfLines {
   private static final double SAME_SPACING = 0.04;
   private static final double SET_APART = 0.15;
 
+  /// The gap that parts the lines of a letterhead, which are each set in the middle, and those of a
+  /// signature.
+  private static final double LINE_OF_ITS_OWN = 3;
+
+  private static final Pattern SENTENCE = Pattern.compile(".*[.;:!?…]");
+
   /// How near the right edge, in points, justified lines end.
   private static final double AT_THE_EDGE = 3;
 
@@ -55,7 +67,7 @@ final class PdfLines {
   /// The edges of the text on pages of one width.
   ///
   /// @param justified whether most lines reach the right edge
-  private record Column(double left, double right, boolean justified) {
+  private record Column(PdfColumn edges, boolean justified) {
 
     static Column of(List<PdfPageText> pages, long width) {
       List<PdfRun> runs =
@@ -67,53 +79,109 @@ final class PdfLines {
       double right =
           at(runs.stream().mapToDouble(PdfRun::right), RIGHT_EDGE_PERCENTILE, (double) width);
       long full = runs.stream().filter(run -> run.right() > right - AT_THE_EDGE).count();
-      return new Column(left, Math.max(right, left + 1), full > RULE * runs.size());
+      PdfColumn edges = new PdfColumn(left, Math.max(right, left + 1), false);
+      return new Column(edges, full > RULE * runs.size());
     }
 
     /// How far a line stands in from the left edge, in letter widths.
     double indent(PdfRun run) {
-      return Math.max(0, (run.left() - left) / (LETTER_WIDTH * run.size()));
+      return Math.max(0, (run.left() - edges.left()) / (LETTER_WIDTH * run.size()));
     }
 
     /// Whether a paragraph surely ends with this line, as it would else have been stretched.
     boolean endsParagraph(PdfRun run) {
-      return justified && run.right() < right - AT_THE_EDGE;
+      return justified && run.right() < edges.right() - AT_THE_EDGE;
     }
   }
 
+  /// The lines and tables of `pages`. A page's footnotes stand behind the paragraph that its end
+  /// breaks.
   static List<SourceBlock> blocks(List<PdfPageText> pages) {
     PdfLines lines = new PdfLines(pages);
+    Set<TextLine> heads = PdfHeads.of(pages);
     List<SourceBlock> blocks = new ArrayList<>();
-    PdfRun above = null;
+    List<Line> notes = new ArrayList<>();
+    TextLine above = null;
+    Line last = null;
     for (PdfPageText page : pages) {
       for (PdfPageText.Piece piece : page.pieces()) {
         switch (piece) {
-          case TablePart table -> blocks.add(new Table(table.rows(), page.page()));
+          case TablePart table -> {
+            move(notes, blocks);
+            blocks.add(new Table(table.rows(), page.page()));
+            above = null;
+          }
+          case NoteLine note -> notes.add(lines.note(note.run(), notes, page));
           case TextLine line -> {
-            String text = line.run().text();
-            if (!text.isEmpty()) {
-              blocks.add(lines.line(line.run(), text, above, page));
+            boolean head = heads.contains(line);
+            Line block = lines.line(line, head ? null : above, page);
+            boolean behindNotes = !head && !notes.isEmpty() && begins(block, last);
+            move(behindNotes ? notes : List.of(), blocks);
+            if (!block.words().isEmpty()) {
+              blocks.add(behindNotes ? elsewhere(block) : block);
             }
+            above = head ? above : line;
+            last = head ? last : block;
           }
         }
-        above = piece instanceof TextLine line ? line.run() : null;
       }
     }
+    move(notes, blocks);
     return blocks;
   }
 
-  private Line line(PdfRun run, String text, @Nullable PdfRun above, PdfPageText page) {
-    Column column =
-        columns.getOrDefault(Math.round(page.width()), new Column(0, page.width(), false));
-    double fill = (run.right() - column.left) / (column.right - column.left);
-    double gap = above == null ? 0 : gap(above, run);
+  private static void move(List<Line> notes, List<SourceBlock> blocks) {
+    if (!notes.isEmpty()) {
+      blocks.addAll(notes);
+      notes.clear();
+    }
+  }
+
+  /// Whether `line` begins a paragraph, by its place or because the one above ends a sentence
+  /// before the right edge.
+  private static boolean begins(Line line, @Nullable Line above) {
+    boolean ended = above != null && above.fill() < 1 && SENTENCE.matcher(above.text()).matches();
+    return (line.gap() >= 1 || ended)
+        && !line.text().isEmpty()
+        && !Character.isLowerCase(line.text().codePointAt(0));
+  }
+
+  private static Line elsewhere(Line line) {
     return new Line(
-        text,
+        line.words(), line.page(), line.indent(), line.fill(), Line.ELSEWHERE, line.bold());
+  }
+
+  /// A footnote's line; what it stands in is no part of the text above.
+  private Line note(PdfRun run, List<Line> notes, PdfPageText page) {
+    Line line = line(new TextLine(run, null), null, page);
+    boolean begins = notes.isEmpty() || Character.getType(line.text().charAt(0)) == OTHER_NUMBER;
+    return begins ? elsewhere(line) : line;
+  }
+
+  private Line line(TextLine line, @Nullable TextLine above, PdfPageText page) {
+    PdfRun run = line.run();
+    Column column =
+        columns.getOrDefault(
+            Math.round(page.width()), new Column(new PdfColumn(0, page.width(), false), false));
+    PdfColumn edges = line.column() == null ? column.edges : line.column();
+    return new Line(
+        run.words(page.sheet()),
         page.page(),
         rounded(column.indent(run)),
-        rounded(Math.clamp(fill, 0, 1)),
-        rounded(above != null && isSetApart(above, run, gap, column) ? Math.max(1, gap) : gap),
+        rounded(edges.fill(run)),
+        rounded(above == null ? 0 : gap(above, line, column)),
         run.bold());
+  }
+
+  private double gap(TextLine above, TextLine line, Column column) {
+    if (!Objects.equals(above.column(), line.column())) {
+      return Line.ELSEWHERE;
+    }
+    double gap = gap(above.run(), line.run());
+    if (line.column() != null && (line.column().centred() || gap >= 1)) {
+      return Math.max(LINE_OF_ITS_OWN, gap);
+    }
+    return isSetApart(above.run(), line.run(), gap, column) ? Math.max(1, gap) : gap;
   }
 
   /// Whether `run` surely begins a paragraph: in a document of even spacing a little more of it is

@@ -5,15 +5,24 @@ import java.util.List;
 
 /// What stands on one page, the page turned so that most of its text runs from left to right.
 ///
+/// @param turned letters of text that runs in other directions
 /// @param pictures whether the page shows any
-record PdfMarks(List<PdfGlyph> glyphs, List<PdfRuling> rulings, double width, boolean pictures) {
-
-  static final PdfMarks NONE = new PdfMarks(List.of(), List.of(), 0, false);
-
+record PdfMarks(
+    List<PdfGlyph> glyphs,
+    List<Turned> turned,
+    List<PdfRuling> rulings,
+    PdfSheet sheet,
+    boolean pictures) {
   PdfMarks {
     glyphs = List.copyOf(glyphs);
+    turned = List.copyOf(turned);
     rulings = List.copyOf(rulings);
   }
+
+  /// A letter of text that runs in another direction than most of the page's.
+  ///
+  /// @param x where it stands as the page is held
+  record Turned(PdfGlyph glyph, double x, double y) {}
 
   boolean hasText() {
     return glyphs.stream().anyMatch(glyph -> !glyph.isSpace());

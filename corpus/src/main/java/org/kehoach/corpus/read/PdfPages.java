@@ -4,8 +4,8 @@ package org.kehoach.corpus.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.document.Source;
 import org.kehoach.corpus.read.ReadResult.Read;
 import org.kehoach.corpus.read.ReadResult.Unreadable;
@@ -45,8 +45,8 @@ final class PdfPages {
   }
 
   private void readPages(PDDocument pdf, int count) {
-    Deadline deadline = new Deadline(settings.maxTime());
-    PdfMarks before = PdfMarks.NONE;
+    Deadline deadline = new Deadline(settings.timeForPages());
+    @Nullable PdfMarks before = null;
     for (int page = 1; page <= count; page++) {
       if (page > settings.maxPages()) {
         problems.add(
@@ -56,16 +56,16 @@ final class PdfPages {
       }
       try {
         deadline.check();
-        PdfMarks marks = PdfPageEngine.marks(pdf.getPage(page - 1), deadline);
+        PdfMarks marks = PdfPageEngine.marks(pdf.getPage(page - 1), page, deadline);
         if (!marks.hasText() && marks.pictures()) {
           scanned.add(page);
         }
-        add(marks, page, before);
+        add(marks, before);
         before = marks;
       } catch (Deadline.TooSlowException e) {
         problems.add(
             "Reading stopped at page %d of %d, since it took more than %d seconds: split the file."
-                .formatted(page, count, settings.maxTime().toSeconds()));
+                .formatted(page, count, settings.timeForPages().toSeconds()));
         return;
       } catch (IOException | RuntimeException e) {
         broken.add(page);
@@ -75,16 +75,18 @@ final class PdfPages {
 
   /// Adds a page's text; where a table goes on and shows its columns better than on the page
   /// before, that one is read again.
-  private void add(PdfMarks marks, int page, PdfMarks before) {
-    PdfTextColumns open = pages.isEmpty() ? PdfTextColumns.NONE : pages.getLast().lastColumns();
-    PdfPageText text = PdfPageText.of(marks, page, open, PdfTextColumns.NONE);
+  private void add(PdfMarks marks, @Nullable PdfMarks before) {
+    int last = pages.size() - 1;
+    PdfPageText text = PdfPageText.of(marks, columnsBelow(last), PdfTextColumns.NONE);
     PdfTextColumns shown = text.firstColumns();
-    if (before.hasText() && shown.tellMoreThan(open)) {
-      PdfPageText last = pages.removeLast();
-      PdfTextColumns above = pages.isEmpty() ? PdfTextColumns.NONE : pages.getLast().lastColumns();
-      pages.add(PdfPageText.of(before, last.page(), above, shown));
+    if (before != null && shown.tellMoreThan(columnsBelow(last))) {
+      pages.set(last, PdfPageText.of(before, columnsBelow(last - 1), shown));
     }
     pages.add(text);
+  }
+
+  private PdfTextColumns columnsBelow(int index) {
+    return index < 0 ? PdfTextColumns.NONE : pages.get(index).lastColumns();
   }
 
   private ReadResult nothingRead(int count) {
@@ -97,13 +99,17 @@ final class PdfPages {
     if (!broken.isEmpty()) {
       return new Unreadable("The PDF file is damaged.", "Fetch or export the file again.");
     }
-    return new Unreadable("The PDF file holds no text.", "Check that it is the right file.");
+    String reason =
+        problems.isEmpty()
+            ? "The PDF file holds no text."
+            : "The PDF file holds no text in the pages read. " + String.join(" ", problems);
+    return new Unreadable(reason, "Check that it is the right file.");
   }
 
   private void tell(String what, List<Integer> numbers, String remedy) {
     if (!numbers.isEmpty()) {
-      String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
-      problems.add("%s, and so left out: page %s (%s).".formatted(what, list, remedy));
+      problems.add(
+          "%s, and so left out: page %s (%s).".formatted(what, PageList.of(numbers), remedy));
     }
   }
 }

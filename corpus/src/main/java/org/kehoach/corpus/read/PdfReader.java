@@ -29,6 +29,8 @@ final class PdfReader implements DocumentReader {
   public ReadResult read(Source file, byte[] content) throws IOException {
     boolean cutOff = !tail(content).contains("%%EOF");
     try (PDDocument pdf = Loader.loadPDF(content)) {
+      // Asking for the form makes PDFBox draw those fields that the file holds as values only.
+      pdf.getDocumentCatalog().getAcroForm();
       return new PdfPages(settings).read(file, pdf, cutOff);
     } catch (InvalidPasswordException e) {
       return new Unreadable(

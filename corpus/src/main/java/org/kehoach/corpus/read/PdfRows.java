@@ -44,7 +44,8 @@ final class PdfRows {
         .toList();
   }
 
-  private static double ordinarySize(List<PdfGlyph> glyphs) {
+  /// The size that most of `glyphs` are set in.
+  static double ordinarySize(List<PdfGlyph> glyphs) {
     double[] sizes = glyphs.stream().mapToDouble(PdfGlyph::size).sorted().toArray();
     return sizes.length == 0 ? 1 : sizes[sizes.length / 2];
   }

@@ -4,8 +4,9 @@ package org.kehoach.corpus.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.kehoach.corpus.document.PlacedText;
 import org.kehoach.corpus.read.SourceBlock.Row;
+import org.kehoach.corpus.text.SplitSymbol;
 
 /// The text of a ruled table.
 final class PdfTable {
@@ -16,62 +17,58 @@ final class PdfTable {
   /// A space's width in font sizes.
   private static final double SPACE = 0.3;
 
-  private static final Pattern SYMBOL_BEGUN = Pattern.compile("\\d/\\p{Lu}++$");
-  private static final Pattern SYMBOL_GOES_ON = Pattern.compile("-\\p{Lu}{2}");
-
   private PdfTable() {}
 
   /// @param letters those that stand in each cell, by the cell's number
-  static List<Row> rows(PdfGrid grid, Map<Integer, List<PdfGlyph>> letters, int page) {
+  static List<Row> rows(PdfGrid grid, Map<Integer, List<PdfGlyph>> letters, PdfSheet sheet) {
     List<List<TableGrid.Written>> rows = new ArrayList<>();
     for (int row = 0; row < grid.rows(); row++) {
       List<TableGrid.Written> written = new ArrayList<>();
       for (int column = 0; column < grid.columns(); column++) {
         int field = row * grid.columns() + column;
         if (grid.isCell(field)) {
-          written.add(cell(grid.place(field), letters.getOrDefault(field, List.of())));
+          written.add(cell(grid.place(field), letters.getOrDefault(field, List.of()), sheet));
         }
       }
       rows.add(written);
     }
-    return TableGrid.fill(rows, page);
+    return TableGrid.fill(rows, sheet.page());
   }
 
   /// A cell with the lines that its letters make.
-  static TableGrid.Written cell(PdfGrid.Place place, List<PdfGlyph> letters) {
+  static TableGrid.Written cell(PdfGrid.Place place, List<PdfGlyph> letters, PdfSheet sheet) {
     List<PdfRun> lines = PdfRows.of(letters);
     boolean bold = !lines.isEmpty() && lines.stream().allMatch(PdfRun::bold);
-    return new TableGrid.Written(text(place, lines), place.columnSpan(), place.rowSpan(), bold);
+    return new TableGrid.Written(
+        text(place, lines, sheet), place.columnSpan(), place.rowSpan(), bold);
   }
 
   /// The cell's lines joined; a break stays where the next word would have fitted on the line
   /// above, so that it cannot come from wrapping.
-  private static String text(PdfGrid.Place place, List<PdfRun> lines) {
+  private static PlacedText text(PdfGrid.Place place, List<PdfRun> lines, PdfSheet sheet) {
     double left = lines.stream().mapToDouble(PdfRun::left).min().orElse(0);
     double padding = Math.clamp(left - place.left(), 0, PADDING);
     double room = place.right() - place.left() - 2 * padding;
-    StringBuilder text = new StringBuilder();
+    PlacedText text = PlacedText.EMPTY;
     PdfRun above = null;
     for (PdfRun line : lines) {
-      String words = line.text();
+      PlacedText words = line.words(sheet);
       if (above != null) {
         double needed = above.right() - above.left() + line.firstWordWidth();
         boolean broken = needed + SPACE * line.size() < room;
-        text.append(isSplit(text, words, broken) ? "" : broken ? "\n" : " ");
+        text = text.plus(broken ? "\n" : goesOn(text, words) ? "" : " ");
       }
-      text.append(words);
+      text = text.plus(words);
       above = line;
     }
-    return text.toString();
+    return text;
   }
 
-  /// Whether a line's end splits a symbol: "57-" goes on with "NQ/TW" if the line is full, and
-  /// "05/2026/TT" with "-BYT" in any case; a dash before or after a space splits none.
-  private static boolean isSplit(StringBuilder begun, String words, boolean broken) {
-    int end = begun.length() - 1;
-    boolean endsInHyphen =
-        end > 0 && begun.charAt(end) == '-' && Character.isLetterOrDigit(begun.charAt(end - 1));
-    return endsInHyphen && !broken
-        || SYMBOL_BEGUN.matcher(begun).find() && SYMBOL_GOES_ON.matcher(words).lookingAt();
+  /// "57-" at a line's end goes on with "NQ/TW" without a space; a dash between spaces does not.
+  private static boolean goesOn(PlacedText text, PlacedText words) {
+    int end = text.length() - 1;
+    boolean hyphen =
+        end > 0 && text.charAt(end) == '-' && Character.isLetterOrDigit(text.charAt(end - 1));
+    return hyphen || SplitSymbol.between(text, words);
   }
 }

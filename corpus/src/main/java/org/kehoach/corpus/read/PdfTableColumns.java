@@ -46,8 +46,7 @@ final class PdfTableColumns {
     even(pieces, table, edges);
     List<PdfPageText> evened = new ArrayList<>();
     for (int page = 0; page < pages.size(); page++) {
-      evened.add(
-          new PdfPageText(pages.get(page).page(), pages.get(page).width(), pieces.get(page)));
+      evened.add(new PdfPageText(pages.get(page).sheet(), pieces.get(page)));
     }
     return evened;
   }
@@ -78,7 +77,7 @@ final class PdfTableColumns {
       int end = Math.min(column + cell.columnSpan(), own.size() - 1);
       int span = nearest(edges, own.get(end)) - nearest(edges, own.get(column));
       if (span > 0) {
-        cells.add(new Cell(cell.text(), span, cell.rowSpan(), cell.continued(), cell.bold()));
+        cells.add(new Cell(cell.words(), span, cell.rowSpan(), cell.continued(), cell.bold()));
       }
       column = end;
     }

@@ -22,7 +22,7 @@ record PdfUnruledTable(List<PdfRun> lines, PdfTextColumns columns, double narrow
   /// The share of lines that begin in the first column where that begins the rows.
   private static final double FIRST_COLUMN = 0.5;
 
-  List<Row> rows(List<PdfRuling> rulings, int page) {
+  List<Row> rows(List<PdfRuling> rulings, PdfSheet sheet) {
     List<List<PdfRun>> rows = new ArrayList<>();
     boolean[] begins = rowBeginnings(rulings);
     for (int line = 0; line < lines.size(); line++) {
@@ -36,7 +36,8 @@ record PdfUnruledTable(List<PdfRun> lines, PdfTextColumns columns, double narrow
         rows.get(row - 1).addAll(rows.remove(row));
       }
     }
-    return TableGrid.fill(rows.stream().flatMap(row -> rows(row).stream()).toList(), page);
+    return TableGrid.fill(
+        rows.stream().flatMap(row -> written(row, sheet).stream()).toList(), sheet.page());
   }
 
   /// Whether all that `lower` says stands under words of `upper` that are common to its columns, as
@@ -122,7 +123,7 @@ record PdfUnruledTable(List<PdfRun> lines, PdfTextColumns columns, double narrow
   }
 
   /// A row; two, where the names of columns stand under one that is common to them.
-  private List<List<TableGrid.Written>> rows(List<PdfRun> lines) {
+  private List<List<TableGrid.Written>> written(List<PdfRun> lines, PdfSheet sheet) {
     int[] leader = leaders(lines);
     int title = titleLine(lines, leader);
     List<TableGrid.Written> upper = new ArrayList<>();
@@ -133,12 +134,12 @@ record PdfUnruledTable(List<PdfRun> lines, PdfTextColumns columns, double narrow
         end++;
       }
       if (title >= 0 && end > column + 1) {
-        upper.add(cell(lines.subList(0, title + 1), column, end, 1));
+        upper.add(cell(lines.subList(0, title + 1), column, end, 1, sheet));
         for (int own = column; own < end; own++) {
-          lower.add(cell(lines.subList(title + 1, lines.size()), own, own + 1, 1));
+          lower.add(cell(lines.subList(title + 1, lines.size()), own, own + 1, 1, sheet));
         }
       } else {
-        upper.add(cell(lines, column, end, title >= 0 ? 2 : 1));
+        upper.add(cell(lines, column, end, title >= 0 ? 2 : 1, sheet));
       }
       column = end;
     }
@@ -182,7 +183,8 @@ record PdfUnruledTable(List<PdfRun> lines, PdfTextColumns columns, double narrow
     return -1;
   }
 
-  private TableGrid.Written cell(List<PdfRun> lines, int column, int end, int rowSpan) {
+  private TableGrid.Written cell(
+      List<PdfRun> lines, int column, int end, int rowSpan, PdfSheet sheet) {
     List<PdfGlyph> letters = new ArrayList<>();
     for (PdfRun line : lines) {
       for (PdfRun piece : line.cutAtGaps(narrowest)) {
@@ -194,6 +196,7 @@ record PdfUnruledTable(List<PdfRun> lines, PdfTextColumns columns, double narrow
     }
     double left = columns.strips().get(column).from();
     double right = columns.strips().get(end - 1).to();
-    return PdfTable.cell(new PdfGrid.Place(0, column, rowSpan, end - column, left, right), letters);
+    return PdfTable.cell(
+        new PdfGrid.Place(0, column, rowSpan, end - column, left, right), letters, sheet);
   }
 }

@@ -9,7 +9,8 @@ import java.time.Duration;
 /// @param maxBytes largest file that is read
 /// @param maxUnpackedBytes largest content that a packed file (DOCX, XLSX, ODT) may unfold to
 /// @param maxPages pages that are read of a paged file; the rest is left out, as a problem
-/// @param maxTime time spent on one file; what is not read by then is left out, as a problem
+/// @param maxTime time spent on one file; one that takes longer is refused, or, where it has pages,
+///   read in part
 public record ReadSettings(long maxBytes, long maxUnpackedBytes, int maxPages, Duration maxTime) {
 
   public ReadSettings {
@@ -21,5 +22,10 @@ public record ReadSettings(long maxBytes, long maxUnpackedBytes, int maxPages, D
   /// Bounds that no plan seen so far comes near: 64 MiB, 32 MiB unpacked, 1000 pages, one minute.
   public static ReadSettings standard() {
     return new ReadSettings(64L << 20, 32L << 20, 1000, Duration.ofMinutes(1));
+  }
+
+  /// The part of the time after which no more pages are begun, so that those read can be returned.
+  Duration timeForPages() {
+    return maxTime.multipliedBy(3).dividedBy(4);
   }
 }

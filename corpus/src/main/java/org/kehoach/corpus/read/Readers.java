@@ -2,16 +2,11 @@
 package org.kehoach.corpus.read;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.ZipException;
 import org.kehoach.corpus.document.Source;
 import org.kehoach.corpus.read.ReadResult.Read;
 import org.kehoach.corpus.read.ReadResult.Unreadable;
@@ -25,7 +20,6 @@ public final class Readers {
   private final ReadSettings settings;
   private final List<DocumentReader> readers;
   private final UnreadFormats unread = new UnreadFormats();
-  private final Legibility legibility = Legibility.vietnamese();
 
   public Readers(ReadSettings settings) {
     this.settings = settings;
@@ -34,26 +28,35 @@ public final class Readers {
             new TextReader(),
             new MarkdownReader(),
             new HtmlReader(),
+            new MhtmlReader(),
             new DocxReader(settings),
             new DocReader(),
             new XlsxReader(settings),
+            new XlsReader(),
             new RtfReader(),
             new OdtReader(settings),
             new PdfReader(settings));
   }
 
-  /// Reads `file`. Never throws for what the file holds: what is wrong with it is in the result.
+  /// Reads a file of the disk, as [#read(FilePlace, String)] does.
+  public ReadResult read(Path file, String shownPath) {
+    return read(FilePlace.onDisk(file), shownPath);
+  }
+
+  /// Reads a file. Never throws for what the file holds: what is wrong with it is in the result.
   ///
   /// @param shownPath the file's name as the user gave it, for [Source#path()]
-  public ReadResult read(Path file, String shownPath) {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] content =
-          in.readNBytes((int) Math.min(settings.maxBytes() + 1, Integer.MAX_VALUE - 8));
-      return read(content, shownPath);
+  public ReadResult read(FilePlace place, String shownPath) {
+    try {
+      return read(place.content(settings.maxBytes()), shownPath);
     } catch (NoSuchFileException e) {
       return new Unreadable("The file does not exist.", "Check the path.");
     } catch (AccessDeniedException e) {
       return new Unreadable("The file may not be opened.", "Give yourself leave to read it.");
+    } catch (ZipException e) {
+      return new Unreadable(
+          "The file is damaged inside its ZIP archive.",
+          "Fetch the archive again, or pack it anew.");
     } catch (IOException e) {
       return new Unreadable(
           "The file could not be read from the disk.",
@@ -61,7 +64,7 @@ public final class Readers {
     }
   }
 
-  /// Reads a file from its bytes, as [#read(Path, String)] does.
+  /// Reads a file from its bytes, as [#read(FilePlace, String)] does.
   public ReadResult read(byte[] content, String shownPath) {
     if (content.length == 0) {
       return new Unreadable("The file is empty.", GET_IT_AGAIN);
@@ -71,22 +74,19 @@ public final class Readers {
           "The file is larger than %d MiB.".formatted(settings.maxBytes() >> 20),
           "Split it, or leave its pictures out.");
     }
-    String type = ContentType.of(content);
-    Source source = new Source(shownPath, sha256(content), type, content.length, 0);
-    for (DocumentReader reader : readers) {
-      if (reader.reads(type)) {
-        return judged(guarded(reader, source, content));
-      }
-    }
-    return unread.of(type);
+    return TimedReading.of(settings.maxTime(), () -> guarded(content, shownPath));
   }
 
   /// What the libraries throw at broken files becomes a sentence.
-  private static ReadResult guarded(DocumentReader reader, Source source, byte[] content) {
+  private ReadResult guarded(byte[] content, String shownPath) {
     try {
-      return reader.read(source, content);
+      return judged(byContent(content, shownPath));
     } catch (IOException e) {
-      return new Unreadable(String.valueOf(e.getMessage()), GET_IT_AGAIN);
+      return e.getCause() instanceof TooLargeException large
+          ? tooLarge(large)
+          : new Unreadable(String.valueOf(e.getMessage()), GET_IT_AGAIN);
+    } catch (TooLargeException e) {
+      return tooLarge(e);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return new Unreadable(
           "The file's content is too deeply nested or too large to be read.",
@@ -96,15 +96,23 @@ public final class Readers {
     }
   }
 
-  private ReadResult judged(ReadResult result) {
-    return result instanceof Read read ? legibility.judge(read) : result;
+  private static Unreadable tooLarge(TooLargeException e) {
+    return new Unreadable(
+        String.valueOf(e.getMessage()), "Leave out what is no plan, or split the file.");
   }
 
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new UncheckedIOException(new IOException(e));
+  private ReadResult byContent(byte[] content, String shownPath) throws IOException {
+    String type = ContentType.of(content);
+    Source source = new Source(shownPath, Source.fingerprint(content), type, content.length, 0);
+    for (DocumentReader reader : readers) {
+      if (reader.reads(type)) {
+        return reader.read(source, content);
+      }
     }
+    return unread.of(type);
+  }
+
+  private ReadResult judged(ReadResult result) {
+    return result instanceof Read read ? Legibility.judge(read) : result;
   }
 }

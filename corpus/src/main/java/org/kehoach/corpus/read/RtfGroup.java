@@ -22,6 +22,11 @@ final class RtfGroup {
   /// Whether the group is a text box.
   boolean box;
 
+  /// Whether the group is a note.
+  boolean note;
+
+  boolean raised;
+
   /// A group inside this one.
   RtfGroup inner() {
     RtfGroup inner = new RtfGroup();
@@ -31,6 +36,7 @@ final class RtfGroup {
     inner.hidden = hidden;
     inner.deleted = deleted;
     inner.marker = marker;
+    inner.raised = raised;
     inner.innerRow = innerRow;
     return inner;
   }
@@ -41,6 +47,7 @@ final class RtfGroup {
     capitals = false;
     hidden = false;
     deleted = false;
+    raised = false;
   }
 
   boolean isShown() {

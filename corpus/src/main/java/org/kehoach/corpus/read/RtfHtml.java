@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 /// the parser gives one by one.
 final class RtfHtml extends RtfListenerAdaptor {
 
-  /// Groups whose text is the document's; those of all other kinds (fonts, styles, headers, notes,
+  /// Groups whose text is the document's; those of all other kinds (fonts, styles, headers,
   /// pictures …) are passed over.
   private static final Set<Command> TEXT =
       EnumSet.of(
@@ -29,6 +29,7 @@ final class RtfHtml extends RtfListenerAdaptor {
           Command.shpinst,
           Command.shptxt,
           Command.object,
+          Command.footnote,
           Command.result,
           Command.nesttableprops);
 
@@ -41,6 +42,10 @@ final class RtfHtml extends RtfListenerAdaptor {
   private final RtfRow row = new RtfRow();
   private final RtfRow innerRow = new RtfRow();
   private final StringBuilder marker = new StringBuilder();
+  private final HtmlNotes notes = new HtmlNotes();
+
+  /// The number or bullet that goes before what the paragraph shows.
+  private String number = "";
 
   RtfHtml() {
     groups.push(new RtfGroup());
@@ -53,6 +58,7 @@ final class RtfHtml extends RtfListenerAdaptor {
       endBox();
     }
     flows.element().end();
+    notes.writeTo(page.body());
     return page;
   }
 
@@ -70,11 +76,16 @@ final class RtfHtml extends RtfListenerAdaptor {
     if (ended.box) {
       endBox();
     }
+    if (ended.note) {
+      RtfFlow note = flows.pop();
+      note.end();
+      notes.add(note.body());
+    }
     if (ended.marker && !groups.element().marker) {
       String shown = CleanText.folded(marker.toString());
       marker.setLength(0);
       if (!shown.isEmpty()) {
-        text(NumberLevel.shownBullet(shown) + " ");
+        number = NumberLevel.shownBullet(shown) + " ";
       }
     }
   }
@@ -95,9 +106,20 @@ final class RtfHtml extends RtfListenerAdaptor {
     if (group.marker) {
       marker.append(letters);
     } else if (group.isShown()) {
+      if (!letters.isBlank()) {
+        number(letters, false);
+      }
       Element paragraph = flows.element().paragraph();
-      Element target = group.bold ? paragraph.appendElement("b") : paragraph;
+      Element around = group.bold ? paragraph.appendElement("b") : paragraph;
+      Element target = group.raised ? around.appendElement("sup") : around;
       target.appendText(group.capitals ? letters.toUpperCase(Locale.ROOT) : letters);
+    }
+  }
+
+  private void number(String shown, boolean inCell) {
+    if (!number.isEmpty()) {
+      HtmlListMarker.set(flows.element().paragraph(), NumberLevel.shown(number, shown, inCell));
+      number = "";
     }
   }
 
@@ -121,11 +143,18 @@ final class RtfHtml extends RtfListenerAdaptor {
         flows.push(new RtfFlow(new Element("div")));
       }
       case plain -> group.plain();
+      case footnote -> {
+        group.note = true;
+        flows.push(new RtfFlow(new Element("div")));
+      }
+      case supercmd -> group.raised = on;
+      case nosupersub -> group.raised = false;
       case b -> group.bold = on;
       case caps -> group.capitals = on;
       case v -> group.hidden = on;
       case deleted -> group.deleted = on;
-      case tab, emspace, enspace, qmspace, nonbreakingspace, page, column -> text(" ");
+      case tab -> text("\t");
+      case emspace, enspace, qmspace, nonbreakingspace, page, column -> text(" ");
       case nonbreakinghyphen -> text("-");
       case emdash -> text("—");
       case endash -> text("–");
@@ -145,9 +174,20 @@ final class RtfHtml extends RtfListenerAdaptor {
       case intbl -> flow.depth = Math.max(1, flow.depth);
       case itap -> flow.depth = Math.clamp(parameter, 0, MOST_TABLES);
       case line, softline -> flow.paragraph().appendElement("br");
-      case par, sect -> flow.endParagraph();
-      case cell -> flow.endCell(1);
-      case nestcell -> flow.endCell(Math.max(2, flow.depth));
+      case par, sect -> {
+        if (!groups.element().deleted) {
+          number = "";
+          flow.endParagraph();
+        }
+      }
+      case cell -> {
+        number("", true);
+        flow.endCell(1);
+      }
+      case nestcell -> {
+        number("", true);
+        flow.endCell(Math.max(2, flow.depth));
+      }
       case row -> flow.endRow(1, described);
       case nestrow -> flow.endRow(Math.max(2, flow.depth), described);
       default -> described.take(command, parameter);

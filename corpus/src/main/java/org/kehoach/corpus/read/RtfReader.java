@@ -9,7 +9,8 @@ import java.util.List;
 import org.kehoach.corpus.document.Source;
 
 /// Reads Rich Text Format (RTF) with RTF Parser Kit: paragraphs with the numbers that their writer
-/// showed, tables, text boxes. Deleted and hidden text, headers, footers and notes are left out.
+/// showed, tables, text boxes, and behind them the notes. Deleted and hidden text, headers and
+/// footers are left out.
 final class RtfReader implements DocumentReader {
 
   @Override
@@ -25,6 +26,7 @@ final class RtfReader implements DocumentReader {
     } catch (RuntimeException e) {
       throw new IOException("The RTF file is cut off or damaged.", e);
     }
-    return new ReadResult.Read(new SourceText(file, HtmlBlocks.of(page.page()), List.of()));
+    return new ReadResult.Read(
+        new SourceText(file, HtmlBlocks.of(SharedParagraphs.parted(page.page())), List.of()));
   }
 }

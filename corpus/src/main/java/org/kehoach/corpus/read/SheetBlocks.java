@@ -2,12 +2,15 @@
 package org.kehoach.corpus.read;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.kehoach.corpus.read.SheetCells.Merged;
+import org.kehoach.corpus.read.SheetCells.Shown;
 import org.kehoach.corpus.read.SourceBlock.Paragraph;
 import org.kehoach.corpus.read.SourceBlock.Row;
 import org.kehoach.corpus.read.SourceBlock.Table;
@@ -40,7 +43,7 @@ final class SheetBlocks {
     return List.copyOf(blocks.blocks);
   }
 
-  private SortedMap<Integer, String> cells(int row) {
+  private SortedMap<Integer, Shown> cells(int row) {
     return sheet.rows().getOrDefault(row, new TreeMap<>());
   }
 
@@ -61,15 +64,19 @@ final class SheetBlocks {
 
   private void lines(List<Integer> rows) {
     for (int row : rows) {
-      blocks.add(new Paragraph(String.join(" ", cells(row).values()), 0, 0, false));
+      Collection<Shown> cells = cells(row).values();
+      String line = cells.stream().map(Shown::text).collect(Collectors.joining(" "));
+      blocks.add(new Paragraph(line, 0, 0, cells.stream().allMatch(Shown::bold)));
     }
   }
 
-  /// Rows and columns without text are left out, also from the spans of merged cells.
+  /// Rows and columns without text are left out, also from the spans of merged cells, which begin
+  /// in the first that is there.
   private void table(List<Integer> rows) {
     TreeSet<Integer> columns = new TreeSet<>();
     TreeSet<Integer> shown = new TreeSet<>(rows);
     rows.forEach(row -> columns.addAll(cells(row).keySet()));
+    TableGrid.bound(rows.size(), columns.size());
     List<List<Written>> written = new ArrayList<>();
     for (int row : rows) {
       written.add(row(row, columns, shown));
@@ -84,15 +91,20 @@ final class SheetBlocks {
     List<Written> written = new ArrayList<>();
     for (int column : columns) {
       Merged range = sheet.mergedAt(row, column);
-      String text = cells(row).getOrDefault(column, "");
+      Shown cell = cells(row).getOrDefault(column, Shown.NOTHING);
       if (range == null) {
-        written.add(new Written(text, 1, 1, false));
-      } else if (range.startsAt(row, column)) {
+        written.add(new Written(cell.text(), 1, 1, cell.bold()));
+      } else if (isFirst(row, range.firstRow(), rows)
+          && isFirst(column, range.firstColumn(), columns)) {
         int wide = columns.subSet(column, true, range.lastColumn(), true).size();
         int high = rows.subSet(row, true, range.lastRow(), true).size();
-        written.add(new Written(text, wide, high, false));
+        written.add(new Written(cell.text(), wide, high, cell.bold()));
       }
     }
     return written;
+  }
+
+  private static boolean isFirst(int place, int from, NavigableSet<Integer> shown) {
+    return Integer.valueOf(place).equals(shown.ceiling(from));
   }
 }

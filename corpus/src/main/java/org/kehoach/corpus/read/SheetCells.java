@@ -17,20 +17,21 @@ final class SheetCells {
     boolean covers(int row, int column) {
       return firstRow <= row && row <= lastRow && firstColumn <= column && column <= lastColumn;
     }
-
-    boolean startsAt(int row, int column) {
-      return row == firstRow && column == firstColumn;
-    }
   }
 
-  private final NavigableMap<Integer, SortedMap<Integer, String>> rows = new TreeMap<>();
+  /// What a cell shows.
+  record Shown(String text, boolean bold) {
+    static final Shown NOTHING = new Shown("", false);
+  }
+
+  private final NavigableMap<Integer, SortedMap<Integer, Shown>> rows = new TreeMap<>();
   private final Map<Integer, List<Merged>> mergedByRow = new TreeMap<>();
 
   /// Puts the text that a cell shows at a place.
-  void put(int row, int column, String shown) {
+  void put(int row, int column, String shown, boolean bold) {
     String text = CleanText.folded(shown);
     if (!text.isEmpty()) {
-      rows.computeIfAbsent(row, number -> new TreeMap<>()).put(column, text);
+      rows.computeIfAbsent(row, number -> new TreeMap<>()).put(column, new Shown(text, bold));
     }
   }
 
@@ -43,7 +44,7 @@ final class SheetCells {
   }
 
   /// The rows that have text, from the top, each with its texts by column.
-  NavigableMap<Integer, SortedMap<Integer, String>> rows() {
+  NavigableMap<Integer, SortedMap<Integer, Shown>> rows() {
     return rows;
   }
 

@@ -4,6 +4,7 @@ package org.kehoach.corpus.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.document.PlacedText;
 import org.kehoach.corpus.read.SourceBlock.Cell;
 import org.kehoach.corpus.read.SourceBlock.Row;
 
@@ -16,21 +17,38 @@ final class TableGrid {
 
   private static final int MOST_ROWS_SPANNED = 5000;
 
+  /// A short row is filled up to the longest one, so that few bytes can stand for many cells.
+  private static final int MOST_CELLS = 500_000;
+
   private TableGrid() {}
 
   /// A cell as the format writes it; a `rowSpan` of 0 reaches down to the table's end, as in HTML.
-  record Written(String text, int columnSpan, int rowSpan, boolean bold) {}
+  record Written(PlacedText words, int columnSpan, int rowSpan, boolean bold) {
+    Written(String text, int columnSpan, int rowSpan, boolean bold) {
+      this(PlacedText.of(text), columnSpan, rowSpan, bold);
+    }
+  }
 
   /// The full grid of `written`, whose rows leave out the places that a cell from above covers.
   /// Returns no rows where no cell has text.
   static List<Row> fill(List<List<Written>> written, int page) {
     List<List<Cell>> rows = new ArrayList<>();
     List<@Nullable Hanging> hanging = new ArrayList<>();
+    long cells = 0;
     for (int r = 0; r < written.size(); r++) {
       rows.add(row(written.get(r), hanging, written.size() - r));
+      cells += rows.getLast().size();
+      bound(cells, 1);
     }
-    boolean empty = rows.stream().flatMap(List::stream).allMatch(cell -> cell.text().isEmpty());
+    boolean empty = rows.stream().flatMap(List::stream).allMatch(cell -> cell.words().isEmpty());
     return empty ? List.of() : evened(rows, page);
+  }
+
+  /// Ends reading where so many rows and columns are more than memory should hold.
+  static void bound(long rows, long columns) {
+    if (rows * columns > MOST_CELLS) {
+      throw new TooLargeException("A table has more than %d cells.".formatted(MOST_CELLS));
+    }
   }
 
   /// A cell from above that still covers rows below, standing at its first column.
@@ -47,7 +65,7 @@ final class TableGrid {
       int width = Math.clamp(cell.columnSpan, 1, freeColumns(hanging, column));
       int height = cell.rowSpan == 0 ? rowsLeft : Math.clamp(cell.rowSpan, 1, rowsLeft);
       Cell whole =
-          new Cell(cell.text, width, Math.min(height, MOST_ROWS_SPANNED), false, cell.bold);
+          new Cell(cell.words, width, Math.min(height, MOST_ROWS_SPANNED), false, cell.bold);
       row.add(whole);
       if (whole.rowSpan() > 1) {
         put(hanging, column, new Hanging(whole, whole.rowSpan() - 1));
@@ -97,6 +115,7 @@ final class TableGrid {
 
   private static List<Row> evened(List<List<Cell>> rows, int page) {
     int columns = rows.stream().mapToInt(TableGrid::width).max().orElse(0);
+    bound(rows.size(), columns);
     List<Row> even = new ArrayList<>(rows.size());
     for (List<Cell> row : rows) {
       List<Cell> full = new ArrayList<>(row);

@@ -55,8 +55,8 @@ final class TextReader implements DocumentReader {
   private static List<Raw> raws(String text) {
     List<Raw> raws = new ArrayList<>();
     int blanks = 0;
-    for (String line : BREAK.split(text)) {
-      String clean = CleanText.of(line.replace("\t", " ".repeat(TAB_WIDTH)));
+    for (SharedLines.Part line : SharedLines.inReadingOrder(List.of(BREAK.split(text)))) {
+      String clean = CleanText.of(line.text().replace("\t", " ".repeat(TAB_WIDTH)));
       String stripped = clean.strip();
       if (stripped.isEmpty()) {
         blanks++;

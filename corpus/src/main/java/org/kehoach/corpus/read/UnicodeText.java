@@ -59,8 +59,12 @@ final class UnicodeText {
     }
   }
 
-  /// Control characters, other than those that lay out a text, stand in binary content.
+  /// Control characters, other than those that lay out a text, stand in binary content; a run of
+  /// zeros stands even in one that is mostly text, such as a tar archive.
   private static boolean looksWritten(String text) {
+    if (text.contains("\0\0\0\0")) {
+      return false;
+    }
     long controls = text.chars().filter(UnicodeText::isBinary).count();
     return controls * 1000 <= text.length();
   }

@@ -3,6 +3,7 @@ package org.kehoach.corpus.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -11,6 +12,18 @@ import org.w3c.dom.Text;
 
 /// Finds elements and attributes of WordprocessingML by their names, in the tree that POI has read.
 final class WordXml {
+
+  private static final Set<String> AROUND =
+      Set.of(
+          "sdt",
+          "sdtContent",
+          "customXml",
+          "ins",
+          "moveTo",
+          "smartTag",
+          "mc:AlternateContent",
+          "mc:Choice",
+          "mc:Fallback");
 
   private WordXml() {}
 
@@ -69,6 +82,11 @@ final class WordXml {
     return text.toString();
   }
 
+  /// Whether there are letters anywhere inside `element`.
+  static boolean holdsText(Element element) {
+    return !text(element).isBlank() || children(element).stream().anyMatch(WordXml::holdsText);
+  }
+
   /// The attribute `name` of Word's own; empty where it is missing.
   static String attribute(@Nullable Element element, String name) {
     if (element == null) {
@@ -100,8 +118,22 @@ final class WordXml {
     if (property == null) {
       return null;
     }
-    String value = attribute(property, "val");
-    return !(value.equals("0") || value.equals("false") || value.equals("off"));
+    return !isOff(attribute(property, "val"));
+  }
+
+  /// Whether `element` only stands around paragraphs, tables, rows or cells.
+  static boolean isAround(Element element) {
+    return AROUND.contains(name(element));
+  }
+
+  /// Whether the attribute `name` is there and says yes.
+  static boolean isOnAttribute(Element element, String name) {
+    String value = attribute(element, name);
+    return !(value.isEmpty() || isOff(value));
+  }
+
+  private static boolean isOff(String value) {
+    return value.equals("0") || value.equals("false") || value.equals("off");
   }
 
   static boolean isOn(@Nullable Element properties, String name) {

@@ -12,6 +12,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.ooxml.POIXMLTypeLoader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
@@ -24,11 +25,16 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.xml.sax.SAXException;
 
 /// Reads Excel workbooks (XLSX), which plans have as appendices, with Apache POI: of each sheet
-/// that is shown the lines around its tables, and the tables, with the numbers as Excel shows them
-/// in Vietnamese.
+/// that is shown the lines around its tables, and the tables without hidden rows and columns, with
+/// the numbers as Excel shows them in Vietnamese.
 ///
 /// Row by row, because POI's `XSSFWorkbook` takes many times a file's size in memory.
 final class XlsxReader implements DocumentReader {
+
+  private static final ReadResult STRICT =
+      new ReadResult.Unsupported(
+          "The Excel file is in the strict form of Office Open XML, which Kehoach does not read.",
+          "Open it in Excel or LibreOffice and save it as an ordinary workbook (XLSX).");
 
   private final ReadSettings settings;
 
@@ -46,7 +52,10 @@ final class XlsxReader implements DocumentReader {
     OfficeParts parts = null;
     try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
       parts = new OfficeParts(zip, settings.maxUnpackedBytes());
-      return new ReadResult.Read(new SourceText(file, blocks(OPCPackage.open(parts)), List.of()));
+      OPCPackage workbook = OPCPackage.open(parts);
+      return isStrict(workbook)
+          ? STRICT
+          : new ReadResult.Read(new SourceText(file, blocks(workbook), List.of()));
     } catch (IOException
         | OpenXML4JException
         | SAXException
@@ -60,6 +69,12 @@ final class XlsxReader implements DocumentReader {
               : "The Excel file is cut off or damaged.",
           e);
     }
+  }
+
+  private static boolean isStrict(OPCPackage workbook) {
+    return !workbook
+        .getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT)
+        .isEmpty();
   }
 
   private static List<SourceBlock> blocks(OPCPackage file)

@@ -3,6 +3,7 @@ package org.kehoach.corpus.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.BitSet;
 import java.util.Locale;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -20,24 +21,32 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
-/// Takes the cells and the merged ranges out of the part of an XLSX file that holds one sheet.
+/// Takes the cells that are shown and the merged ranges out of the part of an XLSX file that holds
+/// one sheet.
 final class XlsxSheet extends XSSFSheetXMLHandler {
 
   /// Plans write "1.250,5", whatever language the workbook was made in.
-  private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+  static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
+  private static final int MOST_COLUMNS = 16_384;
+
+  private final StylesTable styles;
   private final SheetCells cells;
+  private final Filler filler;
 
-  private XlsxSheet(StylesTable styles, ReadOnlySharedStringsTable strings, SheetCells cells) {
-    super(styles, null, strings, new Filler(cells), new DataFormatter(VIETNAMESE), false);
+  private XlsxSheet(
+      StylesTable styles, ReadOnlySharedStringsTable strings, SheetCells cells, Filler filler) {
+    super(styles, null, strings, filler, new DataFormatter(VIETNAMESE), false);
+    this.styles = styles;
     this.cells = cells;
+    this.filler = filler;
   }
 
   static SheetCells read(InputStream part, ReadOnlySharedStringsTable strings, StylesTable styles)
       throws IOException, SAXException, ParserConfigurationException {
     SheetCells cells = new SheetCells();
     XMLReader reader = XMLHelper.newXMLReader();
-    reader.setContentHandler(new XlsxSheet(styles, strings, cells));
+    reader.setContentHandler(new XlsxSheet(styles, strings, cells, new Filler(cells)));
     reader.parse(new InputSource(part));
     return cells;
   }
@@ -55,13 +64,36 @@ final class XlsxSheet extends XSSFSheetXMLHandler {
           merged.getFirstColumn(),
           merged.getLastColumn());
     }
+    switch (localName) {
+      case "row" -> filler.hiddenRow = isOn(attributes.getValue("hidden"));
+      case "col" -> {
+        if (isOn(attributes.getValue("hidden"))) {
+          filler.hiddenColumns.set(
+              whole(attributes, "min") - 1, Math.min(whole(attributes, "max"), MOST_COLUMNS));
+        }
+      }
+      case "c" -> filler.bold = styles.getStyleAt(whole(attributes, "s")).getFont().getBold();
+      default -> {}
+    }
     super.startElement(uri, localName, qualifiedName, attributes);
+  }
+
+  private static boolean isOn(@Nullable String value) {
+    return value != null && (value.equals("1") || value.equals("true"));
+  }
+
+  private static int whole(Attributes attributes, String name) {
+    String value = attributes.getValue(name);
+    return value == null ? 0 : WordXml.whole(value, 0);
   }
 
   /// A cell that names no place stands behind the one before it.
   private static final class Filler implements SheetContentsHandler {
 
     private final SheetCells cells;
+    private final BitSet hiddenColumns = new BitSet();
+    private boolean hiddenRow;
+    private boolean bold;
     private int row;
     private int column;
 
@@ -82,8 +114,8 @@ final class XlsxSheet extends XSSFSheetXMLHandler {
     public void cell(
         @Nullable String place, @Nullable String shown, @Nullable XSSFComment comment) {
       column = place == null ? column + 1 : new CellReference(place).getCol();
-      if (shown != null) {
-        cells.put(row, column, shown);
+      if (shown != null && !hiddenRow && !hiddenColumns.get(column)) {
+        cells.put(row, column, shown, bold);
       }
     }
   }

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /// Forms of a Vietnamese text that make two writings of the same words equal.
 public final class Vietnamese {
 
+  /// White space of any kind, zero-width spaces among it.
+  public static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00A0\\u2000-\\u200B\\uFEFF]+");
+
   /// The older placement of the tone mark ("hoà", "uỷ") to the newer one ("hòa", "ủy"); both are in
   /// official use.
   private static final Map<String, String> TONE_PLACEMENT =
@@ -32,7 +35,6 @@ public final class Vietnamese {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OPEN_SYLLABLE_END =
       Pattern.compile("(o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\\p{L})");
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2000-\\u200B\\uFEFF]+");
 
   private Vietnamese() {}
 
@@ -43,7 +45,7 @@ public final class Vietnamese {
 
   /// White space of any kind folded to single spaces, none at the ends.
   public static String squeeze(String text) {
-    return SPACE.matcher(text).replaceAll(" ").strip();
+    return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
   }
 
   /// Lower case with the newer tone-mark placement, accents kept: "Uỷ ban" and "ủy ban" are equal.

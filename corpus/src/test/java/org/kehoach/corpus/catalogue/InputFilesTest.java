@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kehoach.corpus.catalogue.InputFiles.InputFile;
 import org.kehoach.corpus.catalogue.InputFiles.LeftOut;
 import org.kehoach.corpus.outcome.Outcome;
 
@@ -97,7 +96,7 @@ class InputFilesTest {
 
   private List<String> names(InputFiles found) {
     return found.files().stream()
-        .map(InputFile::path)
+        .map(file -> file.place().file())
         .map(path -> folder.relativize(path).toString().replace('\\', '/'))
         .toList();
   }

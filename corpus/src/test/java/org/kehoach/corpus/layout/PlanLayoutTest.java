@@ -27,6 +27,25 @@ class PlanLayoutTest {
   }
 
   @Test
+  void bulletsOfSymbolFontsBeginItems() {
+    PlanDocument document =
+        Outlines.read(
+            "plan.txt",
+            """
+            I. MỤC TIÊU
+            \uF0D8 Tỷ lệ thư viện cấp xã có phòng đọc số đạt 80%.
+            \uF076 Tỷ lệ trường học có tủ sách đạt 90%.
+            """);
+    assertThat(Outlines.of(document))
+        .isEqualTo(
+            """
+            PH I. MỤC TIÊU
+            Pi . ➢ Tỷ lệ thư viện cấp xã có phòng đọc số đạt 80%.
+            Pi . ❖ Tỷ lệ trường học có tủ sách đạt 90%.\
+            """);
+  }
+
+  @Test
   void wrappedLinesAreOneItemAndHeadingsStandOverTheirLists() {
     PlanDocument document =
         Outlines.read(

@@ -2,11 +2,13 @@
 package org.kehoach.corpus.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.kehoach.corpus.read.ReadFiles.docx;
 import static org.kehoach.corpus.read.ReadFiles.paragraph;
 import static org.kehoach.corpus.read.ReadFiles.pdf;
 import static org.kehoach.corpus.read.ReadFiles.protectedPdf;
 import static org.kehoach.corpus.read.ReadFiles.read;
+import static org.kehoach.corpus.read.ReadFiles.reason;
 import static org.kehoach.corpus.read.ReadFiles.utf8;
 import static org.kehoach.corpus.read.ReadFiles.write;
 import static org.kehoach.corpus.read.ReadFiles.zip;
@@ -14,18 +16,32 @@ import static org.kehoach.corpus.read.ReadFiles.zip;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.compressors.CompressorException;
+import org.apache.commons.compress.compressors.CompressorStreamFactory;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kehoach.corpus.read.ReadResult.Read;
 import org.kehoach.corpus.read.ReadResult.Unreadable;
 import org.kehoach.corpus.read.ReadResult.Unsupported;
@@ -54,9 +70,55 @@ class BadInputTest {
     assertThat(reason(read(bytes))).contains("neither text nor a document format");
   }
 
-  @Test
-  void aZipArchiveIsNoWordDocumentWhateverItsName() throws IOException {
-    assertThat(reason(read(zip(Map.of("ghi-chu.txt", "ghi chú"))))).contains("ZIP archive");
+  static Stream<Arguments> archives() throws IOException {
+    byte[] text = utf8("Kế hoạch ".repeat(50_000));
+    return Stream.of(
+        arguments("7z", ascii("7z\u00BC\u00AF'\u001C\u0000\u0004")),
+        arguments("RAR", ascii("Rar!\u001A\u0007\u0000")),
+        arguments("RAR", ascii("Rar!\u001A\u0007\u0001\u0000")),
+        arguments("CAB", ascii("MSCF\u0000\u0000\u0000\u0000")),
+        arguments("tar", tar(text)),
+        arguments("gzip", compressed(CompressorStreamFactory.GZIP, tar(text))),
+        arguments("bzip2", compressed(CompressorStreamFactory.BZIP2, tar(text))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("archives")
+  void otherArchivesThanZipAreNamed(String kind, byte[] content) {
+    assertThat(read(content))
+        .isInstanceOfSatisfying(
+            Unsupported.class,
+            told -> {
+              assertThat(told.reason()).contains(" " + kind + " archive");
+              assertThat(told.remedy()).startsWith("Unpack it");
+            });
+  }
+
+  private static byte[] ascii(String letters) {
+    return (letters + "\u00FF".repeat(200)).getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] tar(byte[] content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream archive = new TarArchiveOutputStream(bytes)) {
+      TarArchiveEntry entry = new TarArchiveEntry("ke-hoach.txt");
+      entry.setSize(content.length);
+      archive.putArchiveEntry(entry);
+      archive.write(content);
+      archive.closeArchiveEntry();
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] compressed(String kind, byte[] content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out =
+        new CompressorStreamFactory().createCompressorOutputStream(kind, bytes)) {
+      out.write(content);
+    } catch (CompressorException e) {
+      throw new IOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   @Test
@@ -70,6 +132,76 @@ class BadInputTest {
     assertThat(reason(read(word.toByteArray()))).isEqualTo("The file is protected by a password.");
     assertThat(reason(read(protectedPdf(page -> write(page, 72, 700, "Ke hoach")))))
         .isEqualTo("The file is protected by a password.");
+  }
+
+  @Test
+  void aPasswordIsNamedForOtherFormatsToo() throws IOException {
+    byte[] odt =
+        zip(
+            Map.of(
+                "mimetype", "application/vnd.oasis.opendocument.text",
+                "content.xml", "not to be read",
+                "META-INF/manifest.xml",
+                    "<m:manifest"
+                        + " xmlns:m='m'><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>"));
+    ByteBuffer header = ByteBuffer.allocate(5000).order(ByteOrder.LITTLE_ENDIAN);
+    header.putShort(0, (short) 0xA5EC).putShort(2, (short) 0x00C1);
+    header.putShort(10, (short) (ENCRYPTED | OBFUSCATED)).putInt(14, 0x12345678);
+    ByteArrayOutputStream doc = new ByteArrayOutputStream();
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      files.createDocument(new ByteArrayInputStream(header.array()), "WordDocument");
+      files.createDocument(new ByteArrayInputStream(new byte[5000]), "0Table");
+      files.writeFilesystem(doc);
+    }
+
+    assertThat(reason(read(odt))).isEqualTo("The file is protected by a password.");
+    assertThat(reason(read(doc.toByteArray()))).isEqualTo("The file is protected by a password.");
+  }
+
+  /// Of the flags at the head of a DOC file.
+  private static final int ENCRYPTED = 0x0100;
+
+  private static final int OBFUSCATED = 0x8000;
+
+  @Test
+  void filesThatAreCutOffAreNamedAsSuch() throws IOException {
+    ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+    try (XSSFWorkbook sheets = new XSSFWorkbook()) {
+      sheets.createSheet().createRow(0).createCell(0).setCellValue("Kế hoạch");
+      sheets.write(workbook);
+    }
+    byte[] xlsx = workbook.toByteArray();
+    ByteArrayOutputStream odt = new ByteArrayOutputStream();
+    try (ZipOutputStream parts = new ZipOutputStream(odt)) {
+      byte[] type = utf8("application/vnd.oasis.opendocument.text");
+      CRC32 checksum = new CRC32();
+      checksum.update(type);
+      ZipEntry first = new ZipEntry("mimetype");
+      first.setMethod(ZipEntry.STORED);
+      first.setSize(type.length);
+      first.setCrc(checksum.getValue());
+      parts.putNextEntry(first);
+      parts.write(type);
+      parts.putNextEntry(new ZipEntry("content.xml"));
+    }
+
+    assertThat(reason(read(Arrays.copyOf(xlsx, xlsx.length - 30))))
+        .isEqualTo("The Excel file is cut off or damaged.");
+    assertThat(reason(read(Arrays.copyOf(odt.toByteArray(), 100))))
+        .isEqualTo("The OpenDocument file is cut off or damaged.");
+  }
+
+  @Test
+  void theEndingOfANameTellsNothing() throws IOException {
+    Readers readers = new Readers(ReadSettings.standard());
+    byte[] content = pdf(page -> write(page, 72, 700, "Ke hoach"));
+
+    for (String name : List.of("a.docx", "a.txt", "a.zip", "a")) {
+      assertThat(readers.read(content, name))
+          .isInstanceOfSatisfying(
+              Read.class,
+              read -> assertThat(read.text().source().mediaType()).isEqualTo(ContentType.PDF));
+    }
   }
 
   @Test
@@ -246,13 +378,5 @@ class BadInputTest {
     assertThat(reason(read(utf8("{\"targets\": []}")))).contains("JSON");
     assertThat(reason(read("\u0089PNG\r\n\u001A\n".getBytes(StandardCharsets.ISO_8859_1))))
         .contains("picture");
-  }
-
-  private static String reason(ReadResult result) {
-    return switch (result) {
-      case Unreadable unreadable -> unreadable.reason();
-      case Unsupported unsupported -> unsupported.reason();
-      case Read read -> "was read: " + read;
-    };
   }
 }

@@ -80,6 +80,12 @@ class ContentTypeTest {
     assertThat(ContentType.of(zip("[Content_Types].xml", part))).isEqualTo(mediaType);
   }
 
+  @Test
+  void anOfficeFileWithoutItsMainPartIsNoArchive() throws IOException {
+    assertThat(ContentType.of(zip("[Content_Types].xml", "_rels/.rels")))
+        .isEqualTo("application/x-tika-ooxml");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "WordDocument, application/msword",

@@ -49,6 +49,13 @@ class DocumentReaderContractTest {
                     + "<p>&nbsp;</p><table><tr><td rowspan=3>a<td colspan=2>b"
                     + "<tr><td>c<tr><td>d<td>e<td>f</table>")),
         arguments(
+            MhtmlReader.MEDIA_TYPE,
+            utf8(
+                "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;"
+                    + " boundary=x\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<p>"
+                    + plan
+                    + "<table><tr><td>a<td>b<tr><td>c</table>\r\n--x--\r\n")),
+        arguments(
             ContainerType.DOCX,
             docx(
                 paragraph(plan)

@@ -143,8 +143,7 @@ class DocxReaderTest {
   void aTextBoxIsReadOnceAfterItsParagraph() throws IOException {
     String box = "<w:txbxContent>" + paragraph("ô") + "</w:txbxContent>";
     String body =
-        "<w:p><w:r><mc:AlternateContent"
-            + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>"
+        "<w:p><w:r><mc:AlternateContent>"
             + "<mc:Choice Requires='wps'><w:drawing>"
             + box
             + "</w:drawing></mc:Choice><mc:Fallback><w:pict>"

@@ -52,14 +52,44 @@ class OdtReaderTest {
   }
 
   @Test
-  void deletedTextAndNotesAreLeftOut() throws IOException {
+  void deletedTextIsLeftOutAndNotesStandBehindTheText() throws IOException {
     String body =
         "<text:tracked-changes><text:deletion><text:p>xóa</text:p></text:deletion>"
             + "</text:tracked-changes><text:p>đạt<text:s text:c='2'/>60%"
             + "<text:note><text:note-body><text:p>chú</text:p></text:note-body></text:note>"
-            + "<text:line-break/>dòng</text:p>";
+            + "<text:line-break/>dòng</text:p><text:p>sau</text:p>";
 
-    assertThat(texts(odt("", body))).containsExactly("đạt 60%\ndòng");
+    assertThat(texts(odt("", body))).containsExactly("đạt 60%\ndòng", "sau", "[1] chú");
+  }
+
+  @Test
+  void anEmptyItemCountsAndShowsItsNumberInATable() throws IOException {
+    String list = "<text:list text:style-name='L' text:continue-numbering='true'>";
+    String body =
+        list
+            + item(p("một"))
+            + item(p(""))
+            + "</text:list><table:table><table:table-row><table:table-cell>"
+            + list
+            + item(p(""))
+            + "</text:list></table:table-cell><table:table-cell><text:p>x</text:p></table:table-cell>"
+            + "</table:table-row></table:table>";
+
+    assertThat(texts(odt(LISTS, body))).containsExactly("Điều 1. một", "Điều 3.", "x");
+  }
+
+  @Test
+  void raisedDigitsAndTablesOfContentsAreToldFromText() throws IOException {
+    String styles =
+        "<style:style style:name='R' style:family='text'>"
+            + "<style:text-properties style:text-position='super 58%'/></style:style>";
+    String body =
+        "<text:table-of-content><text:index-body><text:p>I. MỤC TIÊU"
+            + " 1</text:p></text:index-body></text:table-of-content><text:p>đạt 45<text:span"
+            + " text:style-name='R'>1</text:span> m<text:span"
+            + " text:style-name='R'>2</text:span></text:p>";
+
+    assertThat(texts(odt(styles, body))).containsExactly("đạt 45¹ m2");
   }
 
   @Test

@@ -40,6 +40,15 @@ final class ReadFiles {
     return blocks(content).stream().flatMap(Legibility::texts).toList();
   }
 
+  /// Why a file was not read.
+  static String reason(ReadResult result) {
+    return switch (result) {
+      case ReadResult.Unreadable unreadable -> unreadable.reason();
+      case ReadResult.Unsupported unsupported -> unsupported.reason();
+      case ReadResult.Read read -> "was read: " + read;
+    };
+  }
+
   static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
@@ -114,7 +123,7 @@ final class ReadFiles {
   }
 
   private static String word(String root, String content) {
-    return "<w:%s xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">%s</w:%s>"
+    return "<w:%s xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">%s</w:%s>"
         .formatted(root, content, root);
   }
 
@@ -140,7 +149,7 @@ final class ReadFiles {
     }
   }
 
-  private static PDDocument document(Drawing... pages) throws IOException {
+  static PDDocument document(Drawing... pages) throws IOException {
     PDDocument pdf = new PDDocument();
     for (Drawing drawing : pages) {
       PDPage page = new PDPage();
@@ -152,7 +161,7 @@ final class ReadFiles {
     return pdf;
   }
 
-  private static byte[] saved(PDDocument pdf) throws IOException {
+  static byte[] saved(PDDocument pdf) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     pdf.save(bytes);
     return bytes.toByteArray();

@@ -37,12 +37,37 @@ class RtfReaderTest {
   }
 
   @Test
-  void deletedHiddenAndForeignTextIsLeftOut() {
+  void deletedHiddenAndForeignTextIsLeftOutAndNotesStandBehindTheText() {
     String body =
         "{\\b dat} {\\deleted 50}{\\v an}60%{\\footnote chu}{\\*\\unknown la}"
-            + "{\\field{\\*\\fldinst HYPERLINK x}{\\fldrslt (a)}}\\par";
+            + "{\\field{\\*\\fldinst HYPERLINK x}{\\fldrslt (a)}}\\par sau\\par";
 
-    assertThat(texts(rtf(body))).containsExactly("dat 60%(a)");
+    assertThat(texts(rtf(body))).containsExactly("dat 60%(a)", "sau", "[1] chu");
+  }
+
+  @Test
+  void anEmptyItemShowsItsNumberInATableAlone() {
+    String number = "{\\listtext\\pard 1.\\tab}";
+    String body =
+        number
+            + "\\par\\trowd\\cellx1000\\cellx2000\\pard\\intbl "
+            + number
+            + "\\cell x\\cell\\row\\pard";
+
+    assertThat(texts(rtf(body))).containsExactly("1.", "x");
+  }
+
+  @Test
+  void aParagraphWhoseMarkIsDeletedRunsOn() {
+    assertThat(texts(rtf("giao {\\deleted bo\\par}So Y te\\par"))).containsExactly("giao So Y te");
+  }
+
+  @Test
+  void aNumberIsNoPartOfWhatIsBold() {
+    assertThat(blocks(rtf("{\\listtext\\pard 1.\\tab}{\\b muc tieu}{\\super 2}\\par")))
+        .containsExactly(new Paragraph("1. muc tieu²", 0, 0, false));
+    assertThat(blocks(rtf("{\\listtext\\pard 1.\\tab}{\\b muc tieu}\\par")))
+        .containsExactly(new Paragraph("1. muc tieu", 0, 0, true));
   }
 
   @Test

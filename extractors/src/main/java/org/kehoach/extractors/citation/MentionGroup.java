@@ -76,7 +76,10 @@ final class MentionGroup {
             .map(
                 m ->
                     new Citation.Mention(
-                        m.span().start(), m.span().end(), m.block().page(), m.mention().pinpoint()))
+                        m.span().start(),
+                        m.span().end(),
+                        document.page(m.block(), m.span()),
+                        m.mention().pinpoint()))
             .toList(),
         Evidence.in(document, fullest.block(), fullest.span(), rule(fullest.mention())));
   }

@@ -35,7 +35,7 @@ final class FlatRecords extends SimpleModule {
     Evidence evidence();
   }
 
-  @JsonPropertyOrder({"section", "quote", "start", "end", "page", "rule"})
+  @JsonPropertyOrder({"section", "quote", "start", "end", "page", "boxes", "rule"})
   interface Place extends Paged {}
 
   interface Paged {

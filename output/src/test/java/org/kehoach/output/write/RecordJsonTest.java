@@ -53,7 +53,8 @@ class RecordJsonTest {
             "aspirational":true,"conditions":[{"comparator":"GT","value":1,"unit":"Gbps",\
             "quote":"trên 1Gb/s"}],"baseline":{"year":2022,"value":42},\
             "section":["II. MỤC TIÊU","1. Năm 2025"],"quote":"60 - 62,5% người",\
-            "start":100,"end":116,"page":3,"rule":"a.rule"}\
+            "start":100,"end":116,"page":3,\
+            "boxes":[{"page":3,"x":85.0,"y":120.5,"width":400.0,"height":14.0}],"rule":"a.rule"}\
             """);
   }
 
@@ -63,7 +64,7 @@ class RecordJsonTest {
         .contains("\"comparator\":null,\"value\":null,\"valueTo\":null,\"unit\":null")
         .contains("\"conditions\":[],\"baseline\":null")
         .contains("\"quote\":\"Hạ tầng \\\"số\\\" hiện đại\"")
-        .contains("\"page\":null");
+        .contains("\"page\":null,\"boxes\":[]");
   }
 
   @Test
@@ -83,6 +84,7 @@ class RecordJsonTest {
             "anchor":"ngày ký","offset":"P30D","quote":"trong 30 ngày kể từ ngày ký"}],\
             "origin":"TABLE","section":["II. MỤC TIÊU","1. Năm 2025"],\
             "quote":"1 | Rà soát hạ tầng | Sở Tài chính","start":100,"end":134,"page":4,\
+            "boxes":[{"page":4,"x":85.0,"y":120.5,"width":400.0,"height":14.0}],\
             "rule":"a.rule"}\
             """);
   }
@@ -105,7 +107,8 @@ class RecordJsonTest {
             "mentions":[{"start":10,"end":28,"page":1,"pinpoint":"mục 2 Điều 2"},\
             {"start":40,"end":50,"page":null,"pinpoint":null}],\
             "section":["II. MỤC TIÊU","1. Năm 2025"],"quote":"Quyết định số 1132/QĐ-TTg",\
-            "start":100,"end":125,"page":1,"rule":"a.rule"}\
+            "start":100,"end":125,"page":1,\
+            "boxes":[{"page":1,"x":85.0,"y":120.5,"width":400.0,"height":14.0}],"rule":"a.rule"}\
             """);
   }
 

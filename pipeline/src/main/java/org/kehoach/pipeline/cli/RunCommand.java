@@ -42,7 +42,7 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files, and folders with all that is in them.")
+      description = "Files, and folders and ZIP archives with all that is in them.")
   private List<Path> paths = List.of();
 
   @Option(
@@ -89,7 +89,7 @@ final class RunCommand implements Callable<Integer> {
     InputFiles all = InputFiles.under(paths);
     List<InputFile> plans =
         all.files().stream()
-            .filter(file -> !file.path().toAbsolutePath().normalize().startsWith(own))
+            .filter(file -> !file.place().file().toAbsolutePath().normalize().startsWith(own))
             .toList();
     return new InputFiles(plans, all.leftOut());
   }

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /// A record or document in full, for people to read.
 final class ShownRecord {
   private static final Set<String> SHOWN_BELOW =
-      Set.of("documentId", "section", "quote", "start", "end", "page", "mentions");
+      Set.of("documentId", "section", "quote", "start", "end", "page", "boxes", "mentions");
 
   private ShownRecord() {}
 
