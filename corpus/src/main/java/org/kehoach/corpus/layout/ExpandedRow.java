@@ -19,6 +19,10 @@ final class ExpandedRow {
   final List<PlacedText> spread = new ArrayList<>();
 
   final List<Boolean> inherited = new ArrayList<>();
+
+  /// Per column, whether the cell is one over several rows, seen from any of them.
+  final List<Boolean> merged = new ArrayList<>();
+
   final List<Boolean> bold = new ArrayList<>();
   final int page;
   private int widest = 1;
@@ -38,6 +42,7 @@ final class ExpandedRow {
                   .toList());
       for (int i = 0; i < cell.columnSpan(); i++) {
         out.add(i == 0 ? text : PlacedText.EMPTY, text, cell.continued(), cell.bold());
+        out.merged.set(out.cells.size() - 1, cell.continued() || cell.rowSpan() > 1);
       }
       if (!text.isEmpty()) {
         out.widest = Math.max(out.widest, cell.columnSpan());
@@ -53,6 +58,7 @@ final class ExpandedRow {
     cells.add(text);
     spread.add(spreadText);
     inherited.add(continued);
+    merged.add(continued);
     bold.add(isBold);
   }
 
@@ -82,6 +88,31 @@ final class ExpandedRow {
     return joined;
   }
 
+  /// This row with `rest` added to a cell.
+  ExpandedRow withMore(int column, PlacedText rest) {
+    return with(column, joined(cells.get(column), rest), inherited.get(column));
+  }
+
+  /// This row, in which a cell only goes on with the one above.
+  ExpandedRow continuing(int column) {
+    return with(column, PlacedText.EMPTY, true);
+  }
+
+  private ExpandedRow with(int column, PlacedText text, boolean continued) {
+    ExpandedRow changed = new ExpandedRow(page);
+    for (int i = 0; i < cells.size(); i++) {
+      boolean here = i == column;
+      changed.add(
+          here ? text : cells.get(i),
+          here ? text : spread.get(i),
+          here ? continued : inherited.get(i),
+          bold.get(i));
+      changed.merged.set(i, here || merged.get(i));
+    }
+    changed.widest = widest;
+    return changed;
+  }
+
   private static PlacedText joined(PlacedText begun, PlacedText rest) {
     return LineJoiner.joinAll(Stream.of(begun, rest).filter(s -> !s.isEmpty()).toList());
   }
@@ -103,6 +134,11 @@ final class ExpandedRow {
 
   long filled() {
     return cells.stream().filter(c -> !c.isEmpty()).count();
+  }
+
+  /// How many columns the filled cells cover.
+  long covered() {
+    return spread.stream().filter(c -> !c.isEmpty()).count();
   }
 
   boolean allBold() {

@@ -183,20 +183,19 @@ final class Pieces {
       return;
     }
     Piece.Grid grid = TableReading.read(table);
-    if (!openTable.isEmpty() && goesOn((Piece.Grid) pieces.getLast(), grid)) {
-      openTable.addAll(table.rows());
-    } else {
+    if (openTable.isEmpty() || !goesOn((Piece.Grid) pieces.getLast(), grid, table)) {
       closeTable();
       pieces.add(grid);
-      openTable.addAll(table.rows());
     }
+    openTable.addAll(table.rows());
   }
 
   /// Whether a table is the rest of the one above, which a page's end has broken.
-  private static boolean goesOn(Piece.Grid above, Piece.Grid grid) {
+  private boolean goesOn(Piece.Grid above, Piece.Grid grid, SourceBlock.Table table) {
     return above.headers().size() == grid.headers().size()
         && (grid.headers().equals(above.headers())
-            || grid.headers().stream().allMatch(String::isEmpty));
+            || grid.headers().stream().allMatch(String::isEmpty)
+            || TableReading.repeatsHeader(new SourceBlock.Table(openTable, above.page()), table));
   }
 
   /// Reads the table at the end again as a whole, where more of it has come since its first part.

@@ -17,7 +17,7 @@ final class TableReading {
   private static final Pattern NUMBER_HEADER = Pattern.compile("(?iu)s?tt|số tt|số thứ tự");
   private static final Pattern HEADER_WORD =
       Pattern.compile(
-          "(?iu)(?:s?tt|số tt|số thứ tự|nội dung.*|nhiệm vụ.*|chỉ tiêu.*|các chỉ tiêu.*|tên .*"
+          "(?iu)(?:nội dung.*|nhiệm vụ.*|chỉ tiêu.*|các chỉ tiêu.*|tên .*"
               + "|đơn vị.*|cơ quan.*|thời gian.*|ghi chú|kinh phí.*|sản phẩm.*|danh mục.*)");
   private static final Pattern HEAD_OR_SIGNATURE =
       Pattern.compile(
@@ -29,8 +29,7 @@ final class TableReading {
   /// Whether the table only sets text side by side (a letterhead, a signature, a frame), so that
   /// its cells are paragraphs.
   static boolean isFrame(SourceBlock.Table table) {
-    int columns = table.rows().stream().mapToInt(TableReading::width).max().orElse(0);
-    if (columns < 2) {
+    if (columns(table) < 2) {
       return true;
     }
     StringBuilder text = new StringBuilder();
@@ -39,8 +38,8 @@ final class TableReading {
   }
 
   static Piece.Grid read(SourceBlock.Table table) {
-    int columns = table.rows().stream().mapToInt(TableReading::width).max().orElse(0);
-    List<ExpandedRow> read = table.rows().stream().map(r -> ExpandedRow.of(r, columns)).toList();
+    int columns = columns(table);
+    List<ExpandedRow> read = expanded(table);
     int header = headerRows(read, columns);
     List<ExpandedRow> rows =
         BrokenRows.joined(
@@ -52,7 +51,8 @@ final class TableReading {
     List<Piece.GridRow> out = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       ExpandedRow row = rows.get(i);
-      if (row.filled() > 0) {
+      boolean repeated = i >= header && isAmong(row, rows.subList(0, header));
+      if (row.filled() > 0 && !repeated) {
         out.add(row.as(kind(rows, i, header, hasRecords)));
       }
     }
@@ -80,9 +80,36 @@ final class TableReading {
   }
 
   private static boolean isHeader(ExpandedRow row, List<ExpandedRow> header) {
-    return row.countsColumns()
-        || repeatsHeader(row, header)
-        || header.stream().anyMatch(h -> h.cells.equals(row.cells));
+    return row.countsColumns() || repeatsHeader(row, header) || isAmong(row, header);
+  }
+
+  /// Whether a row only says again what one of the header's does, as at the top of a new page.
+  private static boolean isAmong(ExpandedRow row, List<ExpandedRow> header) {
+    return header.stream().anyMatch(h -> h.cells.equals(row.cells));
+  }
+
+  /// Whether `rest` begins with the header of `table`, and so is a part of it.
+  static boolean repeatsHeader(SourceBlock.Table table, SourceBlock.Table rest) {
+    int columns = columns(table);
+    List<ExpandedRow> rows = expanded(table);
+    List<ExpandedRow> names =
+        rows.subList(0, headerRows(rows, columns)).stream()
+            .filter(row -> !row.countsColumns())
+            .toList();
+    List<ExpandedRow> top = expanded(rest).stream().limit(names.size()).toList();
+    return !names.isEmpty()
+        && columns == columns(rest)
+        && top.size() == names.size()
+        && top.stream().allMatch(row -> isAmong(row, names));
+  }
+
+  private static List<ExpandedRow> expanded(SourceBlock.Table table) {
+    int columns = columns(table);
+    return table.rows().stream().map(row -> ExpandedRow.of(row, columns)).toList();
+  }
+
+  private static int columns(SourceBlock.Table table) {
+    return table.rows().stream().mapToInt(TableReading::width).max().orElse(0);
   }
 
   /// Whether most of what a row says are the names of columns, whichever columns they stand in.
@@ -109,11 +136,18 @@ final class TableReading {
   }
 
   private static boolean looksLikeHeader(ExpandedRow row, int columns) {
-    PlacedText first = row.cells.getFirst();
-    long named = row.cells.stream().filter(c -> HEADER_WORD.matcher(c).matches()).count();
+    boolean numbered = ROW_NUMBER.matcher(row.cells.getFirst()).matches();
+    long named = row.cells.stream().filter(TableReading::namesAColumn).count();
     return named >= 2
-        || named == 1 && !ROW_NUMBER.matcher(first).matches()
-        || row.allBold() && row.filled() == columns && !ROW_NUMBER.matcher(first).matches();
+        || named == 1 && !numbered && row.covered() * 2 >= columns
+        || row.allBold() && row.filled() == columns && !numbered;
+  }
+
+  /// Whether a cell says what a column holds; one in lower case goes on with a sentence that a
+  /// page's end has broken.
+  private static boolean namesAColumn(PlacedText cell) {
+    return NUMBER_HEADER.matcher(cell).matches()
+        || HEADER_WORD.matcher(cell).matches() && !Character.isLowerCase(cell.charAt(0));
   }
 
   /// The header of each column, from the top, joined by " / ".

@@ -53,8 +53,10 @@ final class PdfGrid {
   }
 
   /// Where the columns begin and the last one ends, from left to right.
-  List<Double> edges() {
-    return Arrays.stream(xs).boxed().toList();
+  List<PdfStrip> edges() {
+    return Arrays.stream(xs)
+        .mapToObj(x -> new PdfStrip(x - PdfRuling.NEAR / 2, x + PdfRuling.NEAR / 2))
+        .toList();
   }
 
   int rows() {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.read.PdfPageText.Piece.NoteLine;
-import org.kehoach.corpus.read.PdfPageText.Piece.RuledTable;
+import org.kehoach.corpus.read.PdfPageText.Piece.TablePart;
 import org.kehoach.corpus.read.PdfPageText.Piece.TextLine;
 import org.kehoach.corpus.read.SourceBlock.Line;
 import org.kehoach.corpus.read.SourceBlock.Table;
@@ -120,7 +120,7 @@ final class PdfLines {
     for (PdfPageText page : pages) {
       for (PdfPageText.Piece piece : page.pieces()) {
         switch (piece) {
-          case RuledTable table -> {
+          case TablePart table -> {
             move(notes, blocks);
             blocks.add(new Table(table.rows(), page.page()));
             above = null;

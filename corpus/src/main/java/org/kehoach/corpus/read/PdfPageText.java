@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.read.PdfPageText.Piece.TextLine;
 import org.kehoach.corpus.read.SourceBlock.Row;
@@ -13,7 +14,10 @@ import org.kehoach.corpus.read.SourceBlock.Row;
 /// One page's lines and tables in reading order.
 record PdfPageText(PdfSheet sheet, List<Piece> pieces) {
 
-  /// What stands on the page: a line, or a ruled table.
+  /// Page numbers and heads that may stand between a table that goes on and the page's edge.
+  private static final int MOST_LINES_BESIDE = 2;
+
+  /// What stands on the page: a line, or a table.
   sealed interface Piece {
     /// A line, or one column's part of it.
     ///
@@ -23,11 +27,14 @@ record PdfPageText(PdfSheet sheet, List<Piece> pieces) {
     /// A line of a footnote.
     record NoteLine(PdfRun run) implements Piece {}
 
-    /// A ruled table.
+    /// A table, or the part of one that stands on the page.
     ///
-    /// @param edges where its columns begin and the last one ends, from left to right
-    record RuledTable(List<Row> rows, List<Double> edges) implements Piece {
-      public RuledTable {
+    /// @param edges where its columns begin and the last one ends, from left to right; an edge that
+    ///   no ruling shows may lie anywhere in the strip
+    /// @param columns none where rulings part them
+    record TablePart(List<Row> rows, List<PdfStrip> edges, PdfTextColumns columns)
+        implements Piece {
+      public TablePart {
         rows = List.copyOf(rows);
         edges = List.copyOf(edges);
       }
@@ -43,7 +50,11 @@ record PdfPageText(PdfSheet sheet, List<Piece> pieces) {
     return sheet.turnedWidth();
   }
 
-  static PdfPageText of(PdfMarks marks) {
+  /// The text of a page.
+  ///
+  /// @param before the columns of an unruled table that may go on from the page before
+  /// @param after those of one that may go on on the next page
+  static PdfPageText of(PdfMarks marks, PdfTextColumns before, PdfTextColumns after) {
     List<PdfGrid> grids = PdfGrid.of(marks.rulings());
     List<Map<Integer, List<PdfGlyph>>> inCells = new ArrayList<>();
     grids.forEach(grid -> inCells.add(new HashMap<>()));
@@ -65,7 +76,22 @@ record PdfPageText(PdfSheet sheet, List<Piece> pieces) {
     List<TextLine> turned = turned(marks.turned(), grids, inCells);
     PdfNotes notes = PdfNotes.of(outside, marks.rulings(), marks.sheet().turnedWidth());
     List<PdfRun> rows = notes.withoutMarks(PdfRows.of(notes.body()));
-    List<Piece> pieces = pieces(grids, inCells, rows, marks.sheet());
+    List<Piece> pieces = new ArrayList<>();
+    List<PdfRun> lines = PdfStamps.without(rows);
+    int from = 0;
+    for (int i = 0; i < grids.size(); i++) {
+      List<Row> ruled = PdfTable.rows(grids.get(i), inCells.get(i), marks.sheet());
+      if (!ruled.isEmpty()) {
+        int to = from;
+        while (to < lines.size() && lines.get(to).y() < grids.get(i).top()) {
+          to++;
+        }
+        pieces.addAll(unruled(lines.subList(from, to), marks, before, after));
+        pieces.add(new Piece.TablePart(ruled, grids.get(i).edges(), PdfTextColumns.NONE));
+        from = to;
+      }
+    }
+    pieces.addAll(unruled(lines.subList(from, lines.size()), marks, before, after));
     pieces.addAll(turned);
     notes.lines().forEach(line -> pieces.add(new Piece.NoteLine(line)));
     return new PdfPageText(marks.sheet(), pieces);
@@ -108,31 +134,43 @@ record PdfPageText(PdfSheet sheet, List<Piece> pieces) {
     return lines;
   }
 
-  private static List<Piece> pieces(
-      List<PdfGrid> grids,
-      List<Map<Integer, List<PdfGlyph>>> inCells,
-      List<PdfRun> stamped,
-      PdfSheet sheet) {
-    List<PdfRun> lines = PdfStamps.without(stamped);
+  /// What stands above, between and below the ruled tables.
+  private static List<Piece> unruled(
+      List<PdfRun> lines, PdfMarks marks, PdfTextColumns before, PdfTextColumns after) {
     List<Piece> pieces = new ArrayList<>();
     int from = 0;
-    for (int i = 0; i < grids.size(); i++) {
-      List<Row> rows = PdfTable.rows(grids.get(i), inCells.get(i), sheet);
-      if (!rows.isEmpty()) {
-        int to = from;
-        while (to < lines.size() && lines.get(to).y() < grids.get(i).top()) {
-          to++;
-        }
-        addLines(lines.subList(from, to), pieces);
-        pieces.add(new Piece.RuledTable(rows, grids.get(i).edges()));
-        from = to;
-      }
+    for (PdfUnruledTables.Found found : PdfUnruledTables.in(lines, before, after)) {
+      pieces.addAll(PdfColumns.inReadingOrder(lines.subList(from, found.start())));
+      PdfUnruledTable table = found.table();
+      pieces.add(
+          new Piece.TablePart(
+              table.rows(marks.rulings(), marks.sheet()),
+              table.columns().edges(),
+              table.columns()));
+      from = found.end();
     }
-    addLines(lines.subList(from, lines.size()), pieces);
+    pieces.addAll(PdfColumns.inReadingOrder(lines.subList(from, lines.size())));
     return pieces;
   }
 
-  private static void addLines(List<PdfRun> lines, List<Piece> pieces) {
-    pieces.addAll(PdfColumns.inReadingOrder(lines));
+  /// The columns of the unruled table that ends the page, page numbers aside.
+  PdfTextColumns lastColumns() {
+    return columns(body().skip(Math.max(0, body().count() - MOST_LINES_BESIDE - 1)))
+        .reduce(PdfTextColumns.NONE, (above, below) -> below);
+  }
+
+  /// The columns of the unruled table that begins the page, page numbers and heads aside.
+  PdfTextColumns firstColumns() {
+    return columns(body().limit(MOST_LINES_BESIDE + 1)).findFirst().orElse(PdfTextColumns.NONE);
+  }
+
+  private Stream<Piece> body() {
+    return pieces.stream().filter(piece -> !(piece instanceof Piece.NoteLine));
+  }
+
+  private static Stream<PdfTextColumns> columns(Stream<Piece> pieces) {
+    return pieces
+        .filter(Piece.TablePart.class::isInstance)
+        .map(piece -> ((Piece.TablePart) piece).columns());
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.document.Source;
 import org.kehoach.corpus.read.ReadResult.Read;
 import org.kehoach.corpus.read.ReadResult.Unreadable;
@@ -45,6 +46,7 @@ final class PdfPages {
 
   private void readPages(PDDocument pdf, int count) {
     Deadline deadline = new Deadline(settings.timeForPages());
+    @Nullable PdfMarks before = null;
     for (int page = 1; page <= count; page++) {
       if (page > settings.maxPages()) {
         problems.add(
@@ -58,7 +60,8 @@ final class PdfPages {
         if (!marks.hasText() && marks.pictures()) {
           scanned.add(page);
         }
-        pages.add(PdfPageText.of(marks));
+        add(marks, before);
+        before = marks;
       } catch (Deadline.TooSlowException e) {
         problems.add(
             "Reading stopped at page %d of %d, since it took more than %d seconds: split the file."
@@ -68,6 +71,22 @@ final class PdfPages {
         broken.add(page);
       }
     }
+  }
+
+  /// Adds a page's text; where a table goes on and shows its columns better than on the page
+  /// before, that one is read again.
+  private void add(PdfMarks marks, @Nullable PdfMarks before) {
+    int last = pages.size() - 1;
+    PdfPageText text = PdfPageText.of(marks, columnsBelow(last), PdfTextColumns.NONE);
+    PdfTextColumns shown = text.firstColumns();
+    if (before != null && shown.tellMoreThan(columnsBelow(last))) {
+      pages.set(last, PdfPageText.of(before, columnsBelow(last - 1), shown));
+    }
+    pages.add(text);
+  }
+
+  private PdfTextColumns columnsBelow(int index) {
+    return index < 0 ? PdfTextColumns.NONE : pages.get(index).lastColumns();
   }
 
   private ReadResult nothingRead(int count) {

@@ -230,6 +230,50 @@ record PdfRun(List<PdfGlyph> glyphs) {
     return columns.stream().filter(run -> !run.inked().isEmpty()).toList();
   }
 
+  /// The part of the page's width that the letters cover.
+  PdfStrip strip() {
+    return new PdfStrip(left(), right());
+  }
+
+  /// The strips that the words cover, spaces narrower than `gap` included.
+  List<PdfStrip> strips(double gap) {
+    List<PdfStrip> strips = new ArrayList<>();
+    double left = Double.NaN;
+    double right = Double.POSITIVE_INFINITY;
+    for (PdfGlyph glyph : glyphs) {
+      if (glyph.isSpace()) {
+        continue;
+      }
+      boolean begins = Double.isNaN(left) || glyph.x() - right >= gap;
+      if (begins && !Double.isNaN(left)) {
+        strips.add(new PdfStrip(left, right));
+      }
+      left = begins ? glyph.x() : left;
+      right = begins ? glyph.right() : Math.max(right, glyph.right());
+    }
+    if (!Double.isNaN(left)) {
+      strips.add(new PdfStrip(left, right));
+    }
+    return strips;
+  }
+
+  /// The run cut wherever nothing stands for as much as `gap`.
+  List<PdfRun> cutAtGaps(double gap) {
+    List<PdfRun> pieces = new ArrayList<>();
+    List<PdfGlyph> open = new ArrayList<>();
+    double right = Double.POSITIVE_INFINITY;
+    for (PdfGlyph glyph : inked()) {
+      if (glyph.x() - right >= gap) {
+        pieces.add(new PdfRun(List.copyOf(open)));
+        open.clear();
+      }
+      open.add(glyph);
+      right = open.size() == 1 ? glyph.right() : Math.max(right, glyph.right());
+    }
+    pieces.add(new PdfRun(List.copyOf(open)));
+    return pieces;
+  }
+
   /// The run cut at its widest space inside `from` to `to`, or whole where there is none that is
   /// wider than between words.
   List<PdfRun> cutWithin(double from, double to) {

@@ -35,8 +35,8 @@ final class PdfTable {
     return TableGrid.fill(rows, sheet.page());
   }
 
-  private static TableGrid.Written cell(
-      PdfGrid.Place place, List<PdfGlyph> letters, PdfSheet sheet) {
+  /// A cell with the lines that its letters make.
+  static TableGrid.Written cell(PdfGrid.Place place, List<PdfGlyph> letters, PdfSheet sheet) {
     List<PdfRun> lines = PdfRows.of(letters);
     boolean bold = !lines.isEmpty() && lines.stream().allMatch(PdfRun::bold);
     return new TableGrid.Written(

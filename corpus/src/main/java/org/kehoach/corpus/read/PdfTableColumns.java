@@ -4,7 +4,7 @@ package org.kehoach.corpus.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.kehoach.corpus.read.PdfPageText.Piece;
-import org.kehoach.corpus.read.PdfPageText.Piece.RuledTable;
+import org.kehoach.corpus.read.PdfPageText.Piece.TablePart;
 import org.kehoach.corpus.read.SourceBlock.Cell;
 import org.kehoach.corpus.read.SourceBlock.Row;
 
@@ -24,11 +24,11 @@ final class PdfTableColumns {
     List<List<Piece>> pieces = new ArrayList<>();
     pages.forEach(page -> pieces.add(new ArrayList<>(page.pieces())));
     List<Place> table = new ArrayList<>();
-    List<Double> edges = List.of();
+    List<PdfStrip> edges = List.of();
     int linesBetween = 0;
     for (int page = 0; page < pieces.size(); page++) {
       for (int piece = 0; piece < pieces.get(page).size(); piece++) {
-        if (!(pieces.get(page).get(piece) instanceof RuledTable part)) {
+        if (!(pieces.get(page).get(piece) instanceof TablePart part)) {
           linesBetween++;
           continue;
         }
@@ -52,29 +52,25 @@ final class PdfTableColumns {
   }
 
   /// Whether both have the same outer edges, and all of one's columns part the other's too.
-  private static boolean areOfOneTable(List<Double> a, List<Double> b) {
-    List<Double> more = a.size() >= b.size() ? a : b;
-    List<Double> fewer = a.size() >= b.size() ? b : a;
-    return isNear(more.getFirst(), fewer.getFirst())
-        && isNear(more.getLast(), fewer.getLast())
-        && fewer.stream().allMatch(edge -> more.stream().anyMatch(other -> isNear(edge, other)));
+  private static boolean areOfOneTable(List<PdfStrip> a, List<PdfStrip> b) {
+    List<PdfStrip> more = a.size() >= b.size() ? a : b;
+    List<PdfStrip> fewer = a.size() >= b.size() ? b : a;
+    return more.getFirst().overlaps(fewer.getFirst())
+        && more.getLast().overlaps(fewer.getLast())
+        && fewer.stream().allMatch(edge -> more.stream().anyMatch(edge::overlaps));
   }
 
-  private static boolean isNear(double a, double b) {
-    return Math.abs(a - b) <= PdfRuling.NEAR;
-  }
-
-  private static void even(List<List<Piece>> pieces, List<Place> table, List<Double> edges) {
+  private static void even(List<List<Piece>> pieces, List<Place> table, List<PdfStrip> edges) {
     for (Place place : table) {
       List<Piece> page = pieces.get(place.page());
-      if (page.get(place.piece()) instanceof RuledTable part && !part.edges().equals(edges)) {
+      if (page.get(place.piece()) instanceof TablePart part && !part.edges().equals(edges)) {
         List<Row> rows = part.rows().stream().map(row -> evened(row, part.edges(), edges)).toList();
-        page.set(place.piece(), new RuledTable(rows, edges));
+        page.set(place.piece(), new TablePart(rows, edges, part.columns()));
       }
     }
   }
 
-  private static Row evened(Row row, List<Double> own, List<Double> edges) {
+  private static Row evened(Row row, List<PdfStrip> own, List<PdfStrip> edges) {
     List<Cell> cells = new ArrayList<>();
     int column = 0;
     for (Cell cell : row.cells()) {
@@ -88,10 +84,10 @@ final class PdfTableColumns {
     return new Row(cells, row.page());
   }
 
-  private static int nearest(List<Double> edges, double at) {
+  private static int nearest(List<PdfStrip> edges, PdfStrip edge) {
     int nearest = 0;
-    for (int i = 1; i < edges.size(); i++) {
-      if (Math.abs(edges.get(i) - at) < Math.abs(edges.get(nearest) - at)) {
+    for (int i = 0; i < edges.size(); i++) {
+      if (edges.get(i).overlaps(edge)) {
         nearest = i;
       }
     }

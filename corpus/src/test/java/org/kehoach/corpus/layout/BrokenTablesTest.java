@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kehoach.corpus.document.PlanDocument;
+import org.kehoach.corpus.document.Shape;
 import org.kehoach.corpus.document.Source;
 import org.kehoach.corpus.read.SourceBlock;
 import org.kehoach.corpus.read.SourceBlock.Cell;
@@ -66,6 +67,111 @@ class BrokenTablesTest {
         .isEqualTo(" | Vận hành kho dữ liệu dùng chung | Sở Tài chính |  | ");
   }
 
+  @Test
+  void aHeaderRepeatedOnEachPageIsSaidOnce() {
+    assertThat(
+            lines(
+                page(
+                    1,
+                    HEADER,
+                    "(1) | (2) | (3) | (4) | (5)",
+                    "1 | Lập danh mục. | Sở Y tế | | 2026"),
+                page(2, HEADER, "(1) | (2) | (3) | (4) | (5)", "2 | Lập kho. | Sở Y tế | | 2027")))
+        .containsExactly(
+            HEADER,
+            "(1) | (2) | (3) | (4) | (5)",
+            "1 | Lập danh mục. | Sở Y tế |  | 2026",
+            "2 | Lập kho. | Sở Y tế |  | 2027");
+  }
+
+  @Test
+  void theRestOfARowUnderARepeatedHeaderIsNoPartOfTheHeader() {
+    assertThat(
+            rows(
+                page(1, HEADER, "1 | Lập danh mục. | Sở Y tế | Các sở, | 2026"),
+                page(2, HEADER, " | | | doanh nghiệp | ", "2 | Lập kho. | Sở Y tế | | 2027")))
+        .containsExactly(
+            "1 | Lập danh mục. | Sở Y tế | Các sở, doanh nghiệp | 2026",
+            "2 | Lập kho. | Sở Y tế |  | 2027");
+  }
+
+  @Test
+  void theRestOfARowThatBeginsLikeTheNameOfAColumnIsNoHeader() {
+    assertThat(
+            rows(
+                page(1, HEADER, "1 | Sắp xếp lại các | Sở Nội vụ | Các sở | 2026"),
+                page(2, " | đơn vị sự nghiệp. | | | ", "2 | Lập kho. | Sở Y tế | | 2027")))
+        .containsExactly(
+            "1 | Sắp xếp lại các đơn vị sự nghiệp. | Sở Nội vụ | Các sở | 2026",
+            "2 | Lập kho. | Sở Y tế |  | 2027");
+  }
+
+  @Test
+  void aMergedCellGoesOnOverAPagesEnd() {
+    List<Row> first =
+        List.of(
+            row(HEADER, 1),
+            record("1", "Lập danh mục.", tall("Sở Y tế"), 1),
+            record("2", "Lập kho.", continued(), 1));
+    List<Row> second =
+        List.of(record("3", "Mở kho.", tall(""), 2), record("4", "Đóng kho.", continued(), 2));
+
+    assertThat(leads(first, second)).containsExactly("Sở Y tế", "Sở Y tế", "Sở Y tế", "Sở Y tế");
+  }
+
+  @Test
+  void aMergedCellCutInMidSentenceIsOneAgain() {
+    List<Row> first =
+        List.of(
+            row(HEADER, 1),
+            record("1", "Lập danh mục.", tall("Sở Khoa học"), 1),
+            record("2", "Lập kho.", continued(), 1));
+    List<Row> second = List.of(record("3", "Mở kho.", cell("và Công nghệ"), 2));
+
+    assertThat(leads(first, second)).hasSize(3).containsOnly("Sở Khoa học và Công nghệ");
+  }
+
+  @Test
+  void aRowCutInTwoGivesAMergedCellItsOtherHalf() {
+    List<Row> first =
+        List.of(
+            row(HEADER, 1),
+            record("1", "Lập danh mục.", tall("Sở Khoa học"), 1),
+            record("2", "Lập kho", continued(), 1));
+    List<Row> second = List.of(record("", "dữ liệu.", cell("và Công nghệ"), 2));
+
+    assertThat(leads(first, second)).hasSize(2).containsOnly("Sở Khoa học và Công nghệ");
+  }
+
+  @Test
+  void anEmptyCellAtTheTopOfAPageStaysEmptyInAColumnThatLeavesCellsEmpty() {
+    List<Row> first =
+        List.of(
+            row(HEADER, 1),
+            record("1", "Lập danh mục.", tall("Sở Y tế"), 1),
+            record("2", "Lập kho.", continued(), 1),
+            record("3", "Mở kho.", cell(""), 1));
+    List<Row> second = List.of(record("4", "Đóng kho.", cell(""), 2));
+
+    assertThat(leads(first, second)).containsExactly("Sở Y tế", "Sở Y tế", "", "");
+  }
+
+  private static Row record(String number, String task, Cell lead, int page) {
+    return new Row(List.of(cell(number), cell(task), lead, cell(""), cell("2026")), page);
+  }
+
+  private static Cell cell(String text) {
+    return new Cell(text, 1, 1, false, false);
+  }
+
+  private static Cell tall(String text) {
+    return new Cell(text, 1, 2, false, false);
+  }
+
+  private static Cell continued() {
+    return new Cell("", 1, 1, true, false);
+  }
+
   private static List<Row> page(int page, String... rows) {
     return Arrays.stream(rows).map(row -> row(row, page)).toList();
   }
@@ -81,15 +187,32 @@ class BrokenTablesTest {
   /// The rows below the header, read from one table a page.
   @SafeVarargs
   private static List<String> rows(List<Row>... pages) {
+    return lines(pages).stream().filter(line -> !line.equals(HEADER)).toList();
+  }
+
+  @SafeVarargs
+  private static List<String> lines(List<Row>... pages) {
+    PlanDocument document = read(pages);
+    return document.blocks().stream().map(document::line).toList();
+  }
+
+  /// What the third column says in each row below the header.
+  @SafeVarargs
+  private static List<String> leads(List<Row>... pages) {
+    PlanDocument document = read(pages);
+    return document.blocks().stream()
+        .skip(1)
+        .map(block -> ((Shape.Row) block.shape()).cells().get(2).span().of(document.text()))
+        .toList();
+  }
+
+  @SafeVarargs
+  private static PlanDocument read(List<Row>... pages) {
     List<SourceBlock> blocks = new ArrayList<>();
     for (List<Row> page : pages) {
       blocks.add(new SourceBlock.Table(page, page.getFirst().page()));
     }
     Source source = new Source("plan.pdf", "0".repeat(64), "application/pdf", 1, pages.length);
-    PlanDocument document = new PlanLayout().understand(new SourceText(source, blocks, List.of()));
-    return document.blocks().stream()
-        .map(document::line)
-        .filter(line -> !line.equals(HEADER))
-        .toList();
+    return new PlanLayout().understand(new SourceText(source, blocks, List.of()));
   }
 }
