@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.corpus.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,7 +46,9 @@ public record SyllableShare(int words, double syllables, double marked) {
     if (words.isEmpty()) {
       return new SyllableShare(0, 1, 1);
     }
-    List<String> syllables = words.stream().filter(Syllables::isSyllable).toList();
+    Map<String, Boolean> judged = new HashMap<>(); // few words make most of a text
+    List<String> syllables =
+        words.stream().filter(each -> judged.computeIfAbsent(each, Syllables::isSyllable)).toList();
     long marked = syllables.stream().filter(w -> w.chars().anyMatch(c -> c > 0x7F)).count();
     double all = words.size();
     return new SyllableShare(words.size(), syllables.size() / all, marked / all);
