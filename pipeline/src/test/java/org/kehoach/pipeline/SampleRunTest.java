@@ -68,6 +68,13 @@ class SampleRunTest {
   }
 
   @Test
+  void everyLetterStandsInABlockOrIsListedAsLeftOut() throws IOException {
+    assertThat(lines("documents.jsonl"))
+        .allMatch(line -> line.path("reading").path("unexplained").asDouble() == 0)
+        .allMatch(line -> line.path("review").isEmpty());
+  }
+
+  @Test
   void endsWithATableAndTheNextCommandToPaste() {
     assertThat(run.out())
         .contains("Obligations", "Điện Biên", "Total", "5 files: 5 extracted.")

@@ -30,6 +30,7 @@ final class FlattenedTable {
   private final List<Line> lines;
   private int at;
   private final List<PlacedText> headers = new ArrayList<>();
+  private final List<Piece.GridRow> repeated = new ArrayList<>();
 
   private FlattenedTable(List<Line> lines, int at) {
     this.lines = lines;
@@ -91,7 +92,13 @@ final class FlattenedTable {
       Matcher number = NUMBERED.matcher(text);
       if (HEADER_START.matcher(text).matches()) {
         dropPageNumber(rows);
+        int header = at;
         readHeader();
+        repeated.add(
+            row(
+                RowKind.HEADER,
+                lines.subList(header, at).stream().map(Line::words).toList(),
+                lines.get(header).page()));
       } else if (number.matches() && counting.accepts(number.group(1))) {
         PlacedText marker = text.cut(number.start(1), number.end(1));
         Row row = new Row(marker, lines.get(at).page());
@@ -138,7 +145,7 @@ final class FlattenedTable {
                 row.page));
       }
     }
-    return new Piece.Grid(headers.stream().map(PlacedText::toString).toList(), out, page);
+    return new Piece.Grid(headers.stream().map(PlacedText::toString).toList(), out, repeated, page);
   }
 
   private static Piece.GridRow row(RowKind kind, List<PlacedText> cells, int page) {

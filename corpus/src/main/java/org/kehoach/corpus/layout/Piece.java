@@ -38,7 +38,9 @@ sealed interface Piece {
   /// A table whose header, groups and records are told apart.
   ///
   /// @param headers one per column
-  record Grid(List<String> headers, List<GridRow> rows, int page) implements Piece {}
+  /// @param repeated header rows that are said once already, and so stand in no block
+  record Grid(List<String> headers, List<GridRow> rows, List<GridRow> repeated, int page)
+      implements Piece {}
 
   /// @param cells one per column, empty strings where the row says nothing
   /// @param inherited per column, whether the cell only continues the merged one above it

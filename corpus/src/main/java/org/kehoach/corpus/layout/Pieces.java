@@ -119,9 +119,18 @@ final class Pieces {
     return i;
   }
 
-  /// What was left out, in reading order.
+  /// What was left out.
   List<ReadingMeasure.Fallen> leftOut() {
-    return leftOut;
+    List<ReadingMeasure.Fallen> all = new ArrayList<>(leftOut);
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Grid grid) {
+        for (Piece.GridRow row : grid.repeated()) {
+          PlacedText text = PlacedText.join(" ", row.cells()).squeezed();
+          all.add(new ReadingMeasure.Fallen(row.page(), Reason.REPEATED_HEADER, text));
+        }
+      }
+    }
+    return all;
   }
 
   /// Leaves a line out that is furniture wherever it stands, and tells whether it was one.
@@ -232,6 +241,7 @@ final class Pieces {
           new Piece.Grid(
               g.headers().stream().map(h -> change.apply(PlacedText.of(h)).toString()).toList(),
               g.rows().stream().map(r -> GridRows.map(r, change)).toList(),
+              g.repeated(),
               g.page());
     };
   }

@@ -49,14 +49,15 @@ final class TableReading {
     boolean hasRecords =
         rows.stream().skip(header).anyMatch(r -> r.filled() > 2 || columns == 2 && r.filled() == 2);
     List<Piece.GridRow> out = new ArrayList<>();
+    List<Piece.GridRow> again = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       ExpandedRow row = rows.get(i);
       boolean repeated = i >= header && isAmong(row, rows.subList(0, header));
-      if (row.filled() > 0 && !repeated) {
-        out.add(row.as(kind(rows, i, header, hasRecords)));
+      if (row.filled() > 0) {
+        (repeated ? again : out).add(row.as(kind(rows, i, header, hasRecords)));
       }
     }
-    return new Piece.Grid(headers, out, table.page());
+    return new Piece.Grid(headers, out, again, table.page());
   }
 
   /// The rows, those moved right that have lost their number cell, where the first column numbers

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.document.LeftOutText;
 import org.kehoach.corpus.read.PdfPageText.Piece.TextLine;
 import org.kehoach.corpus.read.SourceBlock.Row;
 
 /// One page's lines and tables in reading order.
-record PdfPageText(PdfSheet sheet, List<Piece> pieces) {
+///
+/// @param stamps the lines that a program wrote on it when it signed the file
+record PdfPageText(PdfSheet sheet, List<Piece> pieces, List<PdfRun> stamps) {
 
   /// Page numbers and heads that may stand between a table that goes on and the page's edge.
   private static final int MOST_LINES_BESIDE = 2;
@@ -50,6 +53,13 @@ record PdfPageText(PdfSheet sheet, List<Piece> pieces) {
     return sheet.turnedWidth();
   }
 
+  /// What the page shows that is no text of the document.
+  List<LeftOutText> leftOut() {
+    return stamps.stream()
+        .map(line -> new LeftOutText(page(), LeftOutText.Reason.SIGNING_STAMP, line.text()))
+        .toList();
+  }
+
   /// The text of a page.
   ///
   /// @param before the columns of an unruled table that may go on from the page before
@@ -77,7 +87,8 @@ record PdfPageText(PdfSheet sheet, List<Piece> pieces) {
     PdfNotes notes = PdfNotes.of(outside, marks.rulings(), marks.sheet().turnedWidth());
     List<PdfRun> rows = notes.withoutMarks(PdfRows.of(notes.body()));
     List<Piece> pieces = new ArrayList<>();
-    List<PdfRun> lines = PdfStamps.without(rows);
+    PdfStamps stamps = PdfStamps.of(rows);
+    List<PdfRun> lines = stamps.body();
     int from = 0;
     for (int i = 0; i < grids.size(); i++) {
       List<Row> ruled = PdfTable.rows(grids.get(i), inCells.get(i), marks.sheet());
@@ -94,7 +105,7 @@ record PdfPageText(PdfSheet sheet, List<Piece> pieces) {
     pieces.addAll(unruled(lines.subList(from, lines.size()), marks, before, after));
     pieces.addAll(turned);
     notes.lines().forEach(line -> pieces.add(new Piece.NoteLine(line)));
-    return new PdfPageText(marks.sheet(), pieces);
+    return new PdfPageText(marks.sheet(), pieces, stamps.lines());
   }
 
   /// Puts text that runs in another direction into the cells that hold no other; the lines of the

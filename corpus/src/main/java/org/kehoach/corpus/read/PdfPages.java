@@ -41,7 +41,11 @@ final class PdfPages {
     tell("Damaged", broken, "export the file again");
     Source source = new Source(file.path(), file.sha256(), file.mediaType(), file.bytes(), count);
     return new Read(
-        new SourceText(source, PdfLines.blocks(PdfTableColumns.evened(pages)), problems));
+        new SourceText(
+            source,
+            PdfLines.blocks(PdfTableColumns.evened(pages)),
+            problems,
+            pages.stream().flatMap(page -> page.leftOut().stream()).toList()));
   }
 
   private void readPages(PDDocument pdf, int count) {

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 
 /// The lines that a program writes on a page when it signs the file: who signed, for whom and when.
 /// They are no text of the document, and may stand beside its lines.
-final class PdfStamps {
+///
+/// @param body the page's lines less the stamps on them
+/// @param lines those of the stamps
+record PdfStamps(List<PdfRun> body, List<PdfRun> lines) {
 
   private static final Pattern SIGNED =
       Pattern.compile(
@@ -26,10 +29,7 @@ final class PdfStamps {
   private static final double ASIDE = 2.5;
   private static final double SAME_SIZE = 0.6;
 
-  private PdfStamps() {}
-
-  /// `rows` less the stamps on them.
-  static List<PdfRun> without(List<PdfRun> rows) {
+  static PdfStamps of(List<PdfRun> rows) {
     List<PdfRun> stamped = new ArrayList<>();
     List<List<PdfRun>> columns = rows.stream().map(PdfRun::columns).toList();
     for (int row = 0; row < rows.size(); row++) {
@@ -40,13 +40,15 @@ final class PdfStamps {
       }
     }
     if (stamped.isEmpty()) {
-      return rows;
+      return new PdfStamps(rows, List.of());
     }
-    return columns.stream()
-        .map(row -> row.stream().filter(run -> !stamped.contains(run)).toList())
-        .filter(row -> !row.isEmpty())
-        .map(PdfStamps::joined)
-        .toList();
+    List<PdfRun> body =
+        columns.stream()
+            .map(row -> row.stream().filter(run -> !stamped.contains(run)).toList())
+            .filter(row -> !row.isEmpty())
+            .map(PdfStamps::joined)
+            .toList();
+    return new PdfStamps(body, stamped);
   }
 
   /// The lines of the stamp that `first` begins; none where it is no stamp.

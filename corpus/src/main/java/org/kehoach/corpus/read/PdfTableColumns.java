@@ -46,7 +46,8 @@ final class PdfTableColumns {
     even(pieces, table, edges);
     List<PdfPageText> evened = new ArrayList<>();
     for (int page = 0; page < pages.size(); page++) {
-      evened.add(new PdfPageText(pages.get(page).sheet(), pieces.get(page)));
+      evened.add(
+          new PdfPageText(pages.get(page).sheet(), pieces.get(page), pages.get(page).stamps()));
     }
     return evened;
   }

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kehoach.corpus.document.LeftOutText;
 import org.kehoach.corpus.document.PlanDocument;
+import org.kehoach.corpus.document.ReadingQuality;
 import org.kehoach.corpus.document.Shape;
 import org.kehoach.corpus.document.Source;
+import org.kehoach.corpus.document.TextSource;
 import org.kehoach.corpus.read.SourceBlock;
 import org.kehoach.corpus.read.SourceBlock.Cell;
 import org.kehoach.corpus.read.SourceBlock.Row;
@@ -82,6 +85,27 @@ class BrokenTablesTest {
             "(1) | (2) | (3) | (4) | (5)",
             "1 | Lập danh mục. | Sở Y tế |  | 2026",
             "2 | Lập kho. | Sở Y tế |  | 2027");
+  }
+
+  @Test
+  void aRepeatedHeaderIsListedAsLeftOut() {
+    assertThat(
+            read(
+                    page(1, HEADER, "1 | Lập danh mục. | Sở Y tế | | 2026"),
+                    page(2, HEADER, "2 | Lập kho. | Sở Y tế | | 2027"))
+                .reading())
+        .isEqualTo(
+            new ReadingQuality(
+                TextSource.of("application/pdf"),
+                1,
+                0.688,
+                0,
+                List.of(),
+                List.of(
+                    new LeftOutText(
+                        2,
+                        LeftOutText.Reason.REPEATED_HEADER,
+                        "TT Nội dung Chủ trì Phối hợp Thời gian"))));
   }
 
   @Test

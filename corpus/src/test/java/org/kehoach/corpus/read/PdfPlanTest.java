@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.Test;
+import org.kehoach.corpus.document.LeftOutText;
 import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.layout.PlanLayout;
 import org.kehoach.corpus.read.ReadResult.Read;
@@ -58,8 +59,8 @@ class PdfPlanTest {
 
   @Test
   void whatASigningProgramWroteBesideTheLetterheadAndTheRecipientsIsNoText() throws IOException {
-    List<String> lines =
-        lines(
+    PlanDocument plan =
+        plan(
             page -> {
               page.line(300, 770, 7, "Người ký: ỦY BAN NHÂN DÂN TỈNH A");
               page.line(300, 761, 7, "Email: ubnd@tinha.gov.vn");
@@ -75,7 +76,10 @@ class PdfPlanTest {
               page.line(350, 640, 13, "Nguyễn Văn A");
             });
 
-    assertThat(lines)
+    assertThat(plan.reading().leftOut())
+        .hasSize(6)
+        .contains(new LeftOutText(1, LeftOutText.Reason.SIGNING_STAMP, "Ký bởi: Nguyễn Văn A"));
+    assertThat(plan.text().lines())
         .containsExactly(
             "Cơ quan: Sở Tài chính chủ trì.",
             "Nơi nhận:",
@@ -170,6 +174,10 @@ class PdfPlanTest {
   }
 
   private static List<String> lines(Drawing... pages) throws IOException {
+    return plan(pages).text().lines().toList();
+  }
+
+  private static PlanDocument plan(Drawing... pages) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PDDocument pdf = new PDDocument();
         InputStream letters = PDFont.class.getResourceAsStream(FONT)) {
@@ -184,7 +192,6 @@ class PdfPlanTest {
       pdf.save(bytes);
     }
     Read read = (Read) ReadFiles.read(bytes.toByteArray());
-    PlanDocument plan = new PlanLayout().understand(read.text());
-    return plan.text().lines().toList();
+    return new PlanLayout().understand(read.text());
   }
 }
