@@ -95,7 +95,8 @@ class TablesAgreeTest {
   }
 
   /// Counted by eye on the page images: a header, which each of 11 pages repeats, six groups and 34
-  /// tasks, seven of them cut by a page's end. What stands in a cell is given by its length.
+  /// tasks, seven of them cut by a page's end. What stands in a cell is given by its length as read
+  /// when the images were held against it.
   @Test
   void theGazettesAnnexIsOneTableAsCountedOnItsPages() {
     assumeThat(PLANS).as("the plans of ../shared are not here").exists();

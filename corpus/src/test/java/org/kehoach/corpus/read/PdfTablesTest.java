@@ -173,9 +173,12 @@ class PdfTablesTest {
               write(page, XS[0] + 5, 686, "-BYT");
               write(page, XS[1] + 5, 700, "Nghi quyet 57-");
               write(page, XS[1] + 5, 686, "NQ/TW");
+              write(page, XS[2] + 5, 700, "hoac la mot Co/");
+              write(page, XS[2] + 5, 686, "Khong");
             });
 
-    assertThat(cells(file)).startsWith("so 05/2026/TT-BYT", "Nghi quyet 57-NQ/TW");
+    assertThat(cells(file))
+        .containsExactly("so 05/2026/TT-BYT", "Nghi quyet 57-NQ/TW", "hoac la mot Co/Khong");
   }
 
   @Test
