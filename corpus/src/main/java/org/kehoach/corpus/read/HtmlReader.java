@@ -7,6 +7,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.document.EncodingRepair;
 import org.kehoach.corpus.document.LeftOutText;
 import org.kehoach.corpus.document.Source;
 
@@ -35,10 +36,12 @@ final class HtmlReader implements DocumentReader {
         text == null
             ? Jsoup.parse(new ByteArrayInputStream(content), charset, "")
             : Jsoup.parse(text);
+    EncodingRepair repaired = OldPage.decode(page);
     List<LeftOutText> site =
         HtmlSite.remove(page).stream()
             .map(part -> new LeftOutText(0, LeftOutText.Reason.SITE, part))
             .toList();
-    return new ReadResult.Read(new SourceText(file, HtmlBlocks.of(page), List.of(), site));
+    return new ReadResult.Read(
+        new SourceText(file, HtmlBlocks.of(page), List.of(), site, repaired));
   }
 }

@@ -4,6 +4,7 @@ package org.kehoach.corpus.text.legacy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,9 +16,11 @@ final class FontStream {
 
   private static final Pattern BREAK = Pattern.compile("[\\n\\r\\f\\u000B]");
 
+  /// A run.
+  ///
+  /// @param index its place among all runs
   /// @param start where it begins in the stream
-  /// @param letters what becomes of its characters
-  private record Part(int start, boolean capitals, List<String> letters) {}
+  private record Part(int index, int start, boolean capitals, String text) {}
 
   /// A word, and where it begins in the stream.
   ///
@@ -40,14 +43,14 @@ final class FontStream {
 
   /// Adds a run.
   ///
+  /// @param index its place among all runs
   /// @param capitals whether its font draws small letters as capitals
-  /// @param letters what becomes of its characters, for [#write] to fill in
   /// @param apart whether other text stands before it
-  void add(String run, boolean capitals, List<String> letters, boolean apart) {
+  void add(int index, String run, boolean capitals, boolean apart) {
     if (apart) {
       text.append('\n');
     }
-    parts.add(new Part(text.length(), capitals, letters));
+    parts.add(new Part(index, text.length(), capitals, run));
     text.append(run);
   }
 
@@ -63,9 +66,12 @@ final class FontStream {
     return words;
   }
 
-  /// Writes what becomes of a word's characters into the runs that it stands in. Words are written
-  /// in their order.
-  void write(Word word, List<String> letters, TextEncoding encoding) {
+  /// Writes what becomes of a word's characters to those of the runs that it stands in. Words are
+  /// written in their order.
+  ///
+  /// @param written what becomes of the characters of the runs that change, by the run's index
+  void write(
+      Word word, List<String> letters, TextEncoding encoding, Map<Integer, List<String>> written) {
     for (int i = 0; i < letters.size(); i++) {
       while (part + 1 < parts.size() && parts.get(part + 1).start <= word.start + i) {
         part++;
@@ -73,8 +79,10 @@ final class FontStream {
       Part into = parts.get(part);
       boolean capital = into.capitals && encoding == named;
       String letter = letters.get(i);
-      into.letters.set(
-          word.start + i - into.start, capital ? letter.toUpperCase(Locale.ROOT) : letter);
+      written
+          .computeIfAbsent(
+              into.index, run -> new ArrayList<>(TextEncoding.UNICODE.letters(into.text)))
+          .set(word.start + i - into.start, capital ? letter.toUpperCase(Locale.ROOT) : letter);
     }
   }
 }

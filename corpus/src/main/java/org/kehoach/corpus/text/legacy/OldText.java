@@ -40,28 +40,32 @@ public final class OldText {
   /// `text`, of which no fonts are known, decoded.
   public static Decoded decode(String text) {
     OldText whole = new OldText();
-    String decoded = String.join("", whole.letters(List.of(new TextRun("", text))).getFirst());
-    return new Decoded(decoded, whole.repair());
+    List<String> letters = whole.letters(List.of(new TextRun("", text))).get(0);
+    return letters == null
+        ? new Decoded(text, null)
+        : new Decoded(String.join("", letters), whole.repair());
   }
 
-  /// For each run what each of its characters becomes: a letter, itself, or nothing where it is
-  /// part of the letter before it (which may stand in the run before).
+  /// The runs that change, by their index: what each of their characters becomes, a letter, itself,
+  /// or nothing where it is part of the letter before it (which may stand in the run before).
   ///
   /// @param runs the next part of the document
-  public List<List<String>> letters(List<TextRun> runs) {
+  public Map<Integer, List<String>> letters(List<TextRun> runs) {
+    Map<Integer, List<String>> letters = new HashMap<>();
+    if (!Suspicion.falls(runs)) {
+      return letters;
+    }
     Map<String, FontStream> streams = new LinkedHashMap<>();
-    List<List<String>> letters = new ArrayList<>(runs.size());
     @Nullable FontStream before = null;
-    for (TextRun run : runs) {
+    for (int i = 0; i < runs.size(); i++) {
+      TextRun run = runs.get(i);
       LegacyFont font = LegacyFont.named(run.font());
       String kind = font.isOld() ? font.encoding().name() : run.font();
       FontStream stream = streams.computeIfAbsent(kind, k -> new FontStream(font.encoding()));
-      List<String> own = new ArrayList<>(TextEncoding.UNICODE.letters(run.text()));
-      letters.add(own);
-      stream.add(run.text(), font.capitals(), own, stream != before);
+      stream.add(i, run.text(), font.capitals(), stream != before);
       before = stream;
     }
-    streams.forEach(this::decode);
+    streams.forEach((kind, stream) -> decode(kind, stream, letters));
     return letters;
   }
 
@@ -70,7 +74,7 @@ public final class OldText {
     return tally.repair();
   }
 
-  private void decode(String kind, FontStream stream) {
+  private void decode(String kind, FontStream stream, Map<Integer, List<String>> letters) {
     List<Word> words = stream.words();
     List<BestReading.Place> places = new ArrayList<>(words.size());
     for (Word word : words) {
@@ -85,7 +89,7 @@ public final class OldText {
       TextEncoding encoding = encodings.get(w);
       tally.add(all, encoding);
       if (encoding != TextEncoding.UNICODE) {
-        stream.write(words.get(w), all.in(encoding).letters(), encoding);
+        stream.write(words.get(w), all.in(encoding).letters(), encoding, letters);
       }
       endedIn.put(kind, encoding);
     }

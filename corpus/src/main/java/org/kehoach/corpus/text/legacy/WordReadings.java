@@ -61,7 +61,7 @@ final class WordReadings {
           switch (encoding) {
             case UNICODE -> unicode;
             case VIQR -> viqr;
-            default -> plain ? unicode : coded(word, encoding);
+            default -> plain ? unicode : coded(word, encoding, unicode);
           });
     }
     return all;
@@ -76,9 +76,9 @@ final class WordReadings {
     return in(TextEncoding.UNICODE).cost > 0 && in(encoding).cost == 0;
   }
 
-  private static Reading coded(String word, TextEncoding encoding) {
+  private static Reading coded(String word, TextEncoding encoding, Reading unicode) {
     if (!word.chars().allMatch(c -> encoding.mayHold((char) c))) {
-      return Reading.of(TextEncoding.UNICODE.letters(word), IMPOSSIBLE);
+      return new Reading(unicode.letters, IMPOSSIBLE, unicode.words, unicode.syllables);
     }
     List<String> letters = encoding.letters(word);
     boolean sound = Spelling.isSound(String.join("", letters), encoding.hasCapitals());

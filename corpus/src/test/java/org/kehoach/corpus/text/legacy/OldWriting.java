@@ -45,7 +45,9 @@ public final class OldWriting {
   /// `text` as the codes appear in a program that takes them for Windows-1252.
   public static String shown(String text, TextEncoding encoding) {
     StringBuilder shown = new StringBuilder();
-    for (char c : codes(text, encoding).toCharArray()) {
+    String codes = codes(text, encoding);
+    for (int i = 0; i < codes.length(); i++) {
+      char c = codes.charAt(i);
       String windows = new String(new byte[] {(byte) c}, WINDOWS);
       shown.append(
           c < 0x80 || c > 0xFF || windows.equals("\uFFFD") ? Character.toString(c) : windows);

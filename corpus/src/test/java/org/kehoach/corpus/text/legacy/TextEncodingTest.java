@@ -112,7 +112,8 @@ class TextEncodingTest {
 
   private static String withoutCapitals(String text) {
     StringBuilder small = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean codeless = c > 0x7F && OF_TCVN3.indexOf(c) < 0;
       small.append(codeless ? Character.toLowerCase(c) : c);
     }
