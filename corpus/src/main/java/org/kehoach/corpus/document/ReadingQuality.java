@@ -39,6 +39,11 @@ public record ReadingQuality(
     return new ReadingQuality(TextSource.PLAIN_TEXT, 1, 1, 0, List.of(), List.of(), null);
   }
 
+  /// The old encodings that text was decoded from; none for most documents.
+  public List<String> decodedFrom() {
+    return repaired == null ? List.of() : repaired.encodings();
+  }
+
   /// How well one page was read.
   ///
   /// @param page 1-based

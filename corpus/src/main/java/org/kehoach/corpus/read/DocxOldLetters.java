@@ -39,7 +39,9 @@ final class DocxOldLetters {
           letters.endLine();
         }
         case "r" -> content(element, font(element, font));
-        case "t" -> letters.take(WordXml.text(element), font, false, element::setTextContent);
+        case "t" ->
+            letters.take(
+                WordXml.text(element), font, false, text -> WordXml.setText(element, text));
         case "br", "cr", "tab" -> letters.take(" ", font, false, space -> {});
         case "pPr", "rPr" -> {}
         default -> content(element, font);

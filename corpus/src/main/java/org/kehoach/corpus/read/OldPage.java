@@ -26,7 +26,9 @@ final class OldPage implements NodeVisitor {
 
   private static final Pattern FAMILY =
       Pattern.compile("(?i)(?:^|[;{])\\s*font-family\\s*:\\s*([^;}]{1,200})");
-  private static final Pattern RULE = Pattern.compile("([^{}<>@]{1,500})\\{([^{}]{0,5000})\\}");
+
+  /// Rules for elements and classes, as word processors write them.
+  private static final Pattern RULE = Pattern.compile("([\\w.,\\s-]{1,500})\\{([^{}]{0,5000})\\}");
 
   private final OldLetters letters = new OldLetters();
   private final IdentityHashMap<Node, String> ofClasses = new IdentityHashMap<>();
@@ -77,7 +79,7 @@ final class OldPage implements NodeVisitor {
   public void head(Node node, int depth) {
     switch (node) {
       case TextNode text -> {
-        boolean capitals = text.parent() != null && text.parent().attr(CAPITALS).equals("true");
+        boolean capitals = text.parent() != null && text.parent().hasAttr(CAPITALS);
         letters.take(text.getWholeText(), fonts.element(), capitals, text::text);
       }
       case Element element -> {

@@ -132,8 +132,9 @@ final class RtfHtml extends RtfListenerAdaptor {
       Command command, int parameter, boolean hasParameter, boolean optional) {
     RtfGroup group = groups.element();
     font(command, parameter, group);
-    if (command == Command.optionalcommand
-        || (command.getCommandType() == CommandType.Destination && !TEXT.contains(command))) {
+    boolean destination = command.getCommandType() == CommandType.Destination;
+    if (command == Command.optionalcommand || (destination && !TEXT.contains(command))) {
+      group.fontTable = command == Command.fonttbl;
       group.skipped = true;
     }
     if (group.skipped) {
@@ -177,8 +178,6 @@ final class RtfHtml extends RtfListenerAdaptor {
 
   private void font(Command command, int parameter, RtfGroup group) {
     switch (command) {
-      case fonttbl -> group.fontTable = true;
-      case optionalcommand -> group.fontTable = false;
       case f -> group.font = parameter;
       case deff -> {
         fonts.useByDefault(parameter);
