@@ -32,7 +32,7 @@ class WordAndPdfAgreeTest {
   }
 
   @Test
-  void aDocumentInAnOldFontIsSkippedAsSuch() throws IOException {
+  void documentsInOldFontsAreDecodedAndSaidToBe() throws IOException {
     assumeThat(PLANS).as("the plans of ../shared are not here").exists();
     Path workspace = folder.resolve("workspace");
     CommandRun run =
@@ -44,8 +44,11 @@ class WordAndPdfAgreeTest {
             workspace);
 
     assertThat(run.exitCode()).isZero();
-    assertThat(Files.readAllLines(workspace.resolve("ledger.jsonl")))
-        .hasSize(2)
-        .allMatch(line -> line.contains("\"Skipped\"") && line.contains("text unreadable: "));
+    assertThat(run.out()).contains("Decoded from old encodings: 2 (TCVN3: 1, VNI: 1)");
+    assertThat(Files.readString(workspace.resolve("documents.jsonl")))
+        .contains("\"number\":\"256/2004/QĐ-UB\",\"issuedOn\":\"2004-07-01\"")
+        .contains("\"number\":\"991/QĐ-UBND\",\"issuedOn\":\"2008-05-14\"")
+        .contains("\"repaired\":{\"encodings\":[\"TCVN3\"],\"before\":0.3")
+        .contains("\"repaired\":{\"encodings\":[\"VNI\"],\"before\":0.1");
   }
 }

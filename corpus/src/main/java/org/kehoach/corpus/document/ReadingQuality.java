@@ -4,6 +4,7 @@ package org.kehoach.corpus.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// How well a document's file was read.
 ///
@@ -15,13 +16,15 @@ import java.util.Locale;
 ///   a mistake of Kehoach
 /// @param pages page by page; none where the source has no pages
 /// @param leftOut what stands in no block, and why, page by page
+/// @param repaired what was decoded from encodings older than Unicode; null for nothing
 public record ReadingQuality(
     TextSource source,
     double syllables,
     double coverage,
     double unexplained,
     List<Page> pages,
-    List<LeftOutText> leftOut) {
+    List<LeftOutText> leftOut,
+    @Nullable EncodingRepair repaired) {
 
   private static final double FEWEST_SYLLABLES = 0.93;
   private static final double MOST_UNEXPLAINED = 0.005;
@@ -33,7 +36,12 @@ public record ReadingQuality(
 
   /// A text that is its own source, all of it there.
   public static ReadingQuality whole() {
-    return new ReadingQuality(TextSource.PLAIN_TEXT, 1, 1, 0, List.of(), List.of());
+    return new ReadingQuality(TextSource.PLAIN_TEXT, 1, 1, 0, List.of(), List.of(), null);
+  }
+
+  /// The old encodings that text was decoded from; none for most documents.
+  public List<String> decodedFrom() {
+    return repaired == null ? List.of() : repaired.encodings();
   }
 
   /// How well one page was read.

@@ -37,7 +37,8 @@ final class ReadingMeasure {
                 leftOut.stream()
                     .map(f -> new LeftOutText(f.page(), f.reason(), f.text().toString())))
             .sorted(Comparator.comparingInt(LeftOutText::page))
-            .toList());
+            .toList(),
+        source.repaired());
   }
 
   /// Text that the layout left out.

@@ -3,7 +3,6 @@ package org.kehoach.corpus.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.HWPFDocumentCore;
@@ -26,8 +25,7 @@ final class DocReader implements DocumentReader {
   public ReadResult read(Source file, byte[] content) throws IOException {
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content));
         HWPFDocumentCore document = open(files)) {
-      List<SourceBlock> blocks = HtmlBlocks.of(SharedParagraphs.parted(DocHtml.of(document)));
-      return new ReadResult.Read(new SourceText(file, blocks, List.of()));
+      return new ReadResult.Read(WordPage.read(file, DocHtml.of(document)));
     } catch (EncryptedDocumentException e) {
       return new ReadResult.Unreadable(
           "The file is protected by a password.",

@@ -3,7 +3,6 @@ package org.kehoach.corpus.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.hwpf.model.Ffn;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -69,7 +68,7 @@ final class DocText {
       }
       switch (c) {
         case LINE_BREAK -> {
-          target.appendText(written(letters, run));
+          append(letters, run, target);
           target.appendElement("br");
           letters.setLength(0);
         }
@@ -84,7 +83,7 @@ final class DocText {
         default -> letters.append(shown(c));
       }
     }
-    target.appendText(written(letters, run));
+    append(letters, run, target);
   }
 
   /// Other control characters stand for pictures, comments and soft hyphens.
@@ -99,7 +98,8 @@ final class DocText {
     return font == null ? letter : SymbolFonts.read(letter, font.getMainFontName());
   }
 
-  private static String written(StringBuilder letters, CharacterRun run) {
-    return run.isCapitalized() ? letters.toString().toUpperCase(Locale.ROOT) : letters.toString();
+  private static void append(StringBuilder letters, CharacterRun run, Element into) {
+    String font = run.isSymbol() ? "" : String.valueOf(run.getFontName());
+    OldPage.append(letters.toString(), font, run.isCapitalized(), into);
   }
 }

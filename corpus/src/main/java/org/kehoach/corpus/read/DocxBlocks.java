@@ -20,8 +20,7 @@ final class DocxBlocks {
     this.file = file;
   }
 
-  static List<SourceBlock> of(DocxPackage parts) {
-    DocxFile file = DocxFile.of(parts);
+  static List<SourceBlock> of(DocxPackage parts, DocxFile file) {
     DocxBlocks walk = new DocxBlocks(file);
     walk.children(parts.body());
     for (int n = 0; n < file.notes().referred().size(); n++) {

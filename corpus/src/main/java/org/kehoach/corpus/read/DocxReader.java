@@ -3,6 +3,7 @@ package org.kehoach.corpus.read;
 
 import java.io.IOException;
 import java.util.List;
+import org.kehoach.corpus.document.EncodingRepair;
 import org.kehoach.corpus.document.Source;
 
 /// Reads Word documents (DOCX) with Apache POI: paragraphs with the numbers that Word shows,
@@ -36,6 +37,9 @@ final class DocxReader implements DocumentReader {
     DocxPackage parts = DocxPackage.unpack(content, settings.maxUnpackedBytes());
     List<String> problems =
         WordXml.holds(parts.body(), "altChunk") ? List.of(OTHER_FILES) : List.of();
-    return new ReadResult.Read(new SourceText(file, DocxBlocks.of(parts), problems));
+    DocxFile document = DocxFile.of(parts);
+    EncodingRepair repaired = DocxOldLetters.decode(parts, document.styles());
+    List<SourceBlock> blocks = DocxBlocks.of(parts, document);
+    return new ReadResult.Read(new SourceText(file, blocks, problems, List.of(), repaired));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.poi.ooxml.util.POIXMLUnits;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDecimalNumber;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTOnOff;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
@@ -25,6 +26,7 @@ final class DocxStyles {
   /// @param numId list that its paragraphs belong to; 0 for none
   /// @param listLevel level in that list, from 0
   /// @param isContents whether its paragraphs are lines of a table of contents
+  /// @param font its name; empty where the style says none
   record Style(
       boolean bold,
       boolean capitals,
@@ -32,9 +34,10 @@ final class DocxStyles {
       int headingLevel,
       int numId,
       int listLevel,
-      boolean isContents) {}
+      boolean isContents,
+      String font) {}
 
-  private static final Style PLAIN = new Style(false, false, false, 0, 0, 0, false);
+  private static final Style PLAIN = new Style(false, false, false, 0, 0, 0, false, "");
   private static final int DEEPEST_INHERITANCE = 20;
 
   private final Map<String, Style> styles;
@@ -90,11 +93,17 @@ final class DocxStyles {
         headingLevel(style, from.headingLevel),
         numId,
         lists.levelOf(numId, style.getStyleId(), level),
-        from.isContents || name(style).matches("toc [1-9]"));
+        from.isContents || name(style).matches("toc [1-9]"),
+        letters == null ? from.font : font(letters.getRFontsList(), from.font));
   }
 
   private static boolean last(List<CTOnOff> written, boolean inherited) {
     return written.isEmpty() ? inherited : POIXMLUnits.parseOnOff(written.getLast());
+  }
+
+  private static String font(List<CTFonts> written, String inherited) {
+    String name = written.isEmpty() ? null : written.getLast().getAscii();
+    return name == null ? inherited : name;
   }
 
   private static int whole(@Nullable CTDecimalNumber written, int inherited) {

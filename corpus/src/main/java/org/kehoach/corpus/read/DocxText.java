@@ -38,7 +38,7 @@ final class DocxText {
   /// @param inCell whether the paragraph stands in a table
   String text(boolean inCell) {
     String folded = folded();
-    String number = NumberLevel.shown(marker, folded, inCell);
+    String number = CleanText.of(NumberLevel.shown(marker, folded, inCell));
     return folded.isEmpty() ? number.strip() : number + folded;
   }
 

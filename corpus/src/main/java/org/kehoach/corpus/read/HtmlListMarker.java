@@ -16,6 +16,11 @@ final class HtmlListMarker {
 
   private HtmlListMarker() {}
 
+  /// What [#set] lets a paragraph show; empty for nothing.
+  static String own(Element paragraph) {
+    return paragraph.attr(OWN);
+  }
+
   /// Lets a paragraph show `marker`, which includes the space after it.
   static void set(Element paragraph, String marker) {
     paragraph.attr(OWN, marker);
@@ -25,7 +30,7 @@ final class HtmlListMarker {
   /// marker of its own.
   static String of(Element item) {
     if (!item.normalName().equals("li")) {
-      return item.attr(OWN);
+      return CleanText.of(own(item));
     }
     Element list = item.parent();
     String text = CleanText.folded(item.text());

@@ -44,8 +44,8 @@ final class Legibility {
     return new Unsupported(
         "text unreadable: %.0f %% of syllables are Vietnamese%s."
             .formatted(share.syllables() * 100, more),
-        "If it is a scan or uses an old font (TCVN3, VNI), give Kehoach a copy with Unicode text;"
-            + " other languages it does not read.");
+        "If it is a scan or uses a font with letters in an order of its own, give Kehoach a copy"
+            + " with Unicode text; other languages it does not read.");
   }
 
   private static boolean isBelow(SyllableShare share, double fewest) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kehoach.corpus.text.ResourceTable;
 
 /// Characters that look like those of a Vietnamese text and are others (a Cyrillic "а", "Ð" for
 /// "Đ", digits of full width), from `look-alikes.tsv`, which says where each is taken for what it
@@ -119,7 +120,7 @@ final class LookAlikes {
 
   private static Map<String, Map<Integer, String>> table() {
     Map<String, Map<Integer, String>> table = new HashMap<>();
-    for (List<String> line : ResourceTable.read("look-alikes.tsv")) {
+    for (List<String> line : ResourceTable.read(LookAlikes.class, "look-alikes.tsv")) {
       String[] range = line.get(1).split("\\.\\.");
       int last = Integer.parseInt(range[range.length - 1], 16);
       for (int c = Integer.parseInt(range[0], 16); c <= last; c++) {

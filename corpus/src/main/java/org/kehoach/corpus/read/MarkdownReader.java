@@ -16,6 +16,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.kehoach.corpus.document.Source;
+import org.kehoach.corpus.text.legacy.OldText;
 
 /// Reads Markdown, which is how many OCR services write a page: headings `##`, bold, pipe tables.
 ///
@@ -59,7 +60,8 @@ final class MarkdownReader implements DocumentReader {
     if (text == null) {
       throw new IOException("The file is no Unicode text.");
     }
-    return new ReadResult.Read(new SourceText(file, blocks(text), List.of()));
+    OldText.Decoded decoded = OldText.decode(text);
+    return new ReadResult.Read(new SourceText(file, blocks(decoded.text()), decoded.repair()));
   }
 
   static List<SourceBlock> blocks(String text) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kehoach.corpus.text.Vietnamese;
 
 /// One level of a list in a word processor's file: how its paragraphs' numbers are written.
 ///
@@ -38,7 +39,8 @@ record NumberLevel(
     return counts;
   }
 
-  /// The marker for the numbers `counts`, with the suffix; empty where the level shows nothing.
+  /// The marker for the numbers `counts`, as written, with the suffix; empty where the level shows
+  /// nothing.
   String marker(int[] counts, Map<Integer, NumberLevel> levels) {
     String marker =
         format.equals("bullet")
@@ -46,8 +48,7 @@ record NumberLevel(
             : NUMBER
                 .matcher(pattern)
                 .replaceAll(match -> Matcher.quoteReplacement(number(match, counts, levels)));
-    String shown = CleanText.folded(marker);
-    return shown.isEmpty() ? "" : shown + suffix;
+    return CleanText.folded(marker).isEmpty() ? "" : Vietnamese.squeeze(marker) + suffix;
   }
 
   /// What of a paragraph's marker is text: all of it before text; nothing in an empty paragraph,
@@ -80,7 +81,7 @@ record NumberLevel(
 
   /// The bullet; one that is a picture in the list's own font becomes "•".
   private String bullet() {
-    return shownBullet(CleanText.folded(pattern));
+    return shownBullet(Vietnamese.squeeze(pattern));
   }
 
   /// The number as it is; of bullets, letters such as "o" or "v" and private characters are

@@ -3,7 +3,6 @@ package org.kehoach.corpus.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -135,7 +134,7 @@ final class OdtHtml {
     if (!look.hidden()) {
       Element around = look.bold() ? into.appendElement("b") : into;
       Element target = look.raised() ? around.appendElement("sup") : around;
-      target.appendText(look.capitals() ? letters.toUpperCase(Locale.ROOT) : letters);
+      OldPage.append(letters, look.font(), look.capitals(), target);
     }
   }
 

@@ -49,8 +49,7 @@ final class OdtReader implements DocumentReader {
       Document styles = part(zip, parts, "styles.xml");
       OdtHtml page =
           new OdtHtml(OdtStyles.of(List.of(styles, text)), OdtLists.of(List.of(styles, text)));
-      return new ReadResult.Read(
-          new SourceText(file, HtmlBlocks.of(SharedParagraphs.parted(page.of(body))), List.of()));
+      return new ReadResult.Read(WordPage.read(file, page.of(body)));
     } catch (IOException | RuntimeException e) {
       throw new IOException(
           parts != null && parts.isFull()

@@ -10,8 +10,10 @@ import org.jsoup.nodes.Element;
 final class OdtStyles {
 
   /// How letters look.
-  record Look(boolean bold, boolean capitals, boolean hidden, boolean raised) {
-    static final Look PLAIN = new Look(false, false, false, false);
+  ///
+  /// @param font its name; empty where no style says it
+  record Look(boolean bold, boolean capitals, boolean hidden, boolean raised, String font) {
+    static final Look PLAIN = new Look(false, false, false, false, "");
   }
 
   private static final int DEEPEST_INHERITANCE = 20;
@@ -24,7 +26,7 @@ final class OdtStyles {
   static OdtStyles of(List<? extends Element> parts) {
     OdtStyles all = new OdtStyles();
     for (Element part : parts) {
-      for (Element style : part.select("style|style")) {
+      for (Element style : part.select("style|style, style|default-style")) {
         all.styles.put(key(style.attr("style:family"), style.attr("style:name")), style);
       }
     }
@@ -51,7 +53,14 @@ final class OdtStyles {
         is(letters, "fo:font-weight", "bold|[6-9]00", base.bold),
         is(letters, "fo:text-transform", "uppercase", base.capitals),
         is(letters, "text:display", "none", base.hidden),
-        is(letters, "style:text-position", "(?:super|[1-9]\\d?%).*", base.raised));
+        is(letters, "style:text-position", "(?:super|[1-9]\\d?%).*", base.raised),
+        font(letters, base.font));
+  }
+
+  private static String font(Element properties, String otherwise) {
+    String declared = properties.attr("style:font-name");
+    String family = declared.isEmpty() ? properties.attr("fo:font-family") : declared;
+    return family.isEmpty() ? otherwise : family;
   }
 
   private static boolean is(Element properties, String name, String pattern, boolean otherwise) {

@@ -7,6 +7,7 @@ package org.kehoach.corpus.read;
 /// @param direction in which its text runs on the page as written
 /// @param y of the line that the letter stands on
 /// @param size of the font
+/// @param font its name; empty where it is not known
 record PdfGlyph(
     String text,
     PdfDirection direction,
@@ -14,7 +15,8 @@ record PdfGlyph(
     double y,
     double width,
     double size,
-    boolean bold) {
+    boolean bold,
+    String font) {
 
   /// How far letters reach above and below their line, in font sizes, as fonts for Vietnamese have
   /// it.
@@ -49,8 +51,14 @@ record PdfGlyph(
     return reading(text + mark);
   }
 
+  /// This letter with what is drawn beside it as part of it.
+  PdfGlyph widenedTo(double otherRight) {
+    double both = Math.max(right(), otherRight) - x;
+    return new PdfGlyph(text, direction, x, y, both, size, bold, font);
+  }
+
   /// This letter read as `other`.
   PdfGlyph reading(String other) {
-    return new PdfGlyph(other, direction, x, y, width, size, bold);
+    return new PdfGlyph(other, direction, x, y, width, size, bold, font);
   }
 }

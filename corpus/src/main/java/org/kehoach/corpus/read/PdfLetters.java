@@ -86,7 +86,8 @@ final class PdfLetters {
   private static Letter reading(Letter letter, String text, double width) {
     PdfGlyph g = letter.glyph;
     return new Letter(
-        new PdfGlyph(text, g.direction(), g.x(), g.y(), width, g.size(), g.bold()), letter.visible);
+        new PdfGlyph(text, g.direction(), g.x(), g.y(), width, g.size(), g.bold(), g.font()),
+        letter.visible);
   }
 
   private void put(Letter letter) {

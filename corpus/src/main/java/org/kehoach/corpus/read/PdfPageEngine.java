@@ -180,7 +180,8 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
             direction.y(x, y, box.getWidth(), box.getHeight()),
             displacement.getX() * Math.abs(place.getScalingFactorX()),
             Math.abs(place.getScalingFactorY()),
-            isBold(font));
+            isBold(font),
+            String.valueOf(font.getName()));
     letters.add(glyph, isVisible(place, displacement.getX()));
   }
 

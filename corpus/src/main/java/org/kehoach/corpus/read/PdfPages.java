@@ -15,6 +15,7 @@ import org.kehoach.corpus.read.ReadResult.Unsupported;
 final class PdfPages {
 
   private final ReadSettings settings;
+  private final PdfOldLetters oldLetters = new PdfOldLetters();
   private final List<PdfPageText> pages = new ArrayList<>();
   private final List<Integer> scanned = new ArrayList<>();
   private final List<Integer> broken = new ArrayList<>();
@@ -45,7 +46,8 @@ final class PdfPages {
             source,
             PdfLines.blocks(PdfTableColumns.evened(pages)),
             problems,
-            pages.stream().flatMap(page -> page.leftOut().stream()).toList()));
+            pages.stream().flatMap(page -> page.leftOut().stream()).toList(),
+            oldLetters.repair()));
   }
 
   private void readPages(PDDocument pdf, int count) {
@@ -60,7 +62,8 @@ final class PdfPages {
       }
       try {
         deadline.check();
-        PdfMarks marks = PdfPageEngine.marks(pdf.getPage(page - 1), page, deadline);
+        PdfMarks drawn = PdfPageEngine.marks(pdf.getPage(page - 1), page, deadline);
+        PdfMarks marks = oldLetters.decoded(drawn);
         if (!marks.hasText() && marks.pictures()) {
           scanned.add(page);
         }

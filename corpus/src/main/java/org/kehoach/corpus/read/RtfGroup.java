@@ -27,6 +27,12 @@ final class RtfGroup {
 
   boolean raised;
 
+  /// Whether the group tells the names of fonts.
+  boolean fontTable;
+
+  /// The number of the font.
+  int font;
+
   /// A group inside this one.
   RtfGroup inner() {
     RtfGroup inner = new RtfGroup();
@@ -38,6 +44,8 @@ final class RtfGroup {
     inner.marker = marker;
     inner.raised = raised;
     inner.innerRow = innerRow;
+    inner.fontTable = fontTable;
+    inner.font = font;
     return inner;
   }
 

@@ -7,10 +7,10 @@ import com.rtfparserkit.rtf.CommandType;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.kehoach.corpus.text.Vietnamese;
 
 /// Makes a web page of an RTF file, for [HtmlBlocks] to read, from the commands and letters that
 /// the parser gives one by one.
@@ -39,6 +39,7 @@ final class RtfHtml extends RtfListenerAdaptor {
   private final Document page = Document.createShell("");
   private final Deque<RtfGroup> groups = new ArrayDeque<>();
   private final Deque<RtfFlow> flows = new ArrayDeque<>();
+  private final RtfFonts fonts = new RtfFonts();
   private final RtfRow row = new RtfRow();
   private final RtfRow innerRow = new RtfRow();
   private final StringBuilder marker = new StringBuilder();
@@ -82,7 +83,7 @@ final class RtfHtml extends RtfListenerAdaptor {
       notes.add(note.body());
     }
     if (ended.marker && !groups.element().marker) {
-      String shown = CleanText.folded(marker.toString());
+      String shown = Vietnamese.squeeze(marker.toString());
       marker.setLength(0);
       if (!shown.isEmpty()) {
         number = NumberLevel.shownBullet(shown) + " ";
@@ -98,6 +99,9 @@ final class RtfHtml extends RtfListenerAdaptor {
 
   @Override
   public void processString(String letters) {
+    if (groups.element().fontTable) {
+      fonts.name(groups.element().font, letters);
+    }
     text(letters);
   }
 
@@ -112,7 +116,7 @@ final class RtfHtml extends RtfListenerAdaptor {
       Element paragraph = flows.element().paragraph();
       Element around = group.bold ? paragraph.appendElement("b") : paragraph;
       Element target = group.raised ? around.appendElement("sup") : around;
-      target.appendText(group.capitals ? letters.toUpperCase(Locale.ROOT) : letters);
+      OldPage.append(letters, fonts.named(group.font), group.capitals, target);
     }
   }
 
@@ -127,8 +131,10 @@ final class RtfHtml extends RtfListenerAdaptor {
   public void processCommand(
       Command command, int parameter, boolean hasParameter, boolean optional) {
     RtfGroup group = groups.element();
-    if (command == Command.optionalcommand
-        || (command.getCommandType() == CommandType.Destination && !TEXT.contains(command))) {
+    font(command, parameter, group);
+    boolean destination = command.getCommandType() == CommandType.Destination;
+    if (command == Command.optionalcommand || (destination && !TEXT.contains(command))) {
+      group.fontTable = command == Command.fonttbl;
       group.skipped = true;
     }
     if (group.skipped) {
@@ -142,7 +148,10 @@ final class RtfHtml extends RtfListenerAdaptor {
         group.box = true;
         flows.push(new RtfFlow(new Element("div")));
       }
-      case plain -> group.plain();
+      case plain -> {
+        group.plain();
+        group.font = fonts.defaultNumber();
+      }
       case footnote -> {
         group.note = true;
         flows.push(new RtfFlow(new Element("div")));
@@ -164,6 +173,17 @@ final class RtfHtml extends RtfListenerAdaptor {
       case rdblquote -> text("”");
       case bullet -> text("•");
       default -> structure(command, parameter, group.innerRow ? innerRow : row);
+    }
+  }
+
+  private void font(Command command, int parameter, RtfGroup group) {
+    switch (command) {
+      case f -> group.font = parameter;
+      case deff -> {
+        fonts.useByDefault(parameter);
+        group.font = parameter;
+      }
+      default -> {}
     }
   }
 

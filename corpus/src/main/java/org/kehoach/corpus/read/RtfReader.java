@@ -5,7 +5,6 @@ import com.rtfparserkit.parser.RtfStreamSource;
 import com.rtfparserkit.parser.standard.StandardRtfParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 import org.kehoach.corpus.document.Source;
 
 /// Reads Rich Text Format (RTF) with RTF Parser Kit: paragraphs with the numbers that their writer
@@ -26,7 +25,6 @@ final class RtfReader implements DocumentReader {
     } catch (RuntimeException e) {
       throw new IOException("The RTF file is cut off or damaged.", e);
     }
-    return new ReadResult.Read(
-        new SourceText(file, HtmlBlocks.of(SharedParagraphs.parted(page.page())), List.of()));
+    return new ReadResult.Read(WordPage.read(file, page.page()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.kehoach.corpus.text.ResourceTable;
 
 /// Tells by the names of a page's element (tag, class, id, role), from `site-parts.tsv`, that it is
 /// part of the site.
@@ -55,7 +56,7 @@ final class SiteNames {
   }
 
   private static Set<String> words(String place) {
-    List<List<String>> table = ResourceTable.read("site-parts.tsv");
+    List<List<String>> table = ResourceTable.read(SiteNames.class, "site-parts.tsv");
     return table.stream()
         .filter(line -> line.get(0).equals(place))
         .map(line -> line.get(1))

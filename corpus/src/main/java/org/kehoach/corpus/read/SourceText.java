@@ -2,6 +2,8 @@
 package org.kehoach.corpus.read;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.document.EncodingRepair;
 import org.kehoach.corpus.document.LeftOutText;
 import org.kehoach.corpus.document.Source;
 
@@ -10,8 +12,13 @@ import org.kehoach.corpus.document.Source;
 /// @param problems what could not be read, one sentence each, naming the place and the remedy; a
 ///   document with problems is `Partial`
 /// @param leftOut what the file shows that is no text of the document
+/// @param repaired what was decoded from old encodings; null for nothing
 public record SourceText(
-    Source source, List<SourceBlock> blocks, List<String> problems, List<LeftOutText> leftOut) {
+    Source source,
+    List<SourceBlock> blocks,
+    List<String> problems,
+    List<LeftOutText> leftOut,
+    @Nullable EncodingRepair repaired) {
   public SourceText {
     blocks = List.copyOf(blocks);
     problems = List.copyOf(problems);
@@ -20,6 +27,11 @@ public record SourceText(
 
   /// A text that the reader left nothing out of.
   public SourceText(Source source, List<SourceBlock> blocks, List<String> problems) {
-    this(source, blocks, problems, List.of());
+    this(source, blocks, problems, List.of(), null);
+  }
+
+  /// A text that the reader left nothing out of.
+  SourceText(Source source, List<SourceBlock> blocks, @Nullable EncodingRepair repaired) {
+    this(source, blocks, List.of(), List.of(), repaired);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.text.ResourceTable;
 
 /// What the characters of the fonts Symbol, Wingdings and their kin show, from `symbol-fonts.tsv`.
 /// Word and PDF writers write them by their positions in these fonts plus U+F000.
@@ -42,7 +43,7 @@ final class SymbolFonts {
 
   private static Map<String, Map<Character, String>> table() {
     Map<String, Map<Character, String>> fonts = new HashMap<>();
-    for (List<String> line : ResourceTable.read("symbol-fonts.tsv")) {
+    for (List<String> line : ResourceTable.read(SymbolFonts.class, "symbol-fonts.tsv")) {
       char position = (char) (FIRST + Integer.parseInt(line.get(1), 16));
       for (String font : line.get(0).split(", ")) {
         fonts.computeIfAbsent(font, name -> new HashMap<>()).put(position, line.get(2));

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.kehoach.corpus.document.Source;
+import org.kehoach.corpus.text.legacy.OldText;
 
 /// Reads plain text, which is mostly text copied out of a PDF: physical lines, some files with a
 /// blank line after every one, some only between paragraphs.
@@ -18,18 +19,21 @@ final class TextReader implements DocumentReader {
   private static final double FULL_LINE_PERCENTILE = 0.95;
   private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r\f\u000B\u0085\u2028\u2029]");
 
+  private final UnreadFormats unread = new UnreadFormats();
+
   @Override
   public boolean reads(String mediaType) {
-    return mediaType.equals(MEDIA_TYPE);
+    return mediaType.equals(MEDIA_TYPE) || mediaType.equals(ContentType.LEGACY_TEXT);
   }
 
   @Override
   public ReadResult read(Source file, byte[] content) throws IOException {
-    String text = UnicodeText.decode(content);
-    if (text == null) {
-      throw new IOException("The file is no Unicode text.");
+    String unicode = UnicodeText.decode(content);
+    OldText.Decoded text = OldText.decode(unicode == null ? WindowsText.decode(content) : unicode);
+    if (unicode == null && text.repair() == null) {
+      return unread.of(file.mediaType());
     }
-    return new ReadResult.Read(new SourceText(file, lines(text), List.of()));
+    return new ReadResult.Read(new SourceText(file, lines(text.text()), text.repair()));
   }
 
   /// A text with longer lines than this has a line for each paragraph, and none of them is wrapped.

@@ -3,11 +3,13 @@ package org.kehoach.corpus.read;
 
 import java.util.List;
 import org.kehoach.corpus.read.ReadResult.Unsupported;
+import org.kehoach.corpus.text.ResourceTable;
 
 /// What to tell of files that no reader reads, from `formats-not-read.tsv`.
 final class UnreadFormats {
 
-  private final List<List<String>> lines = ResourceTable.read("formats-not-read.tsv");
+  private final List<List<String>> lines =
+      ResourceTable.read(UnreadFormats.class, "formats-not-read.tsv");
 
   /// The reason and remedy of the first line whose media type `mediaType` begins with.
   Unsupported of(String mediaType) {

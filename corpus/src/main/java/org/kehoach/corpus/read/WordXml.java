@@ -71,6 +71,17 @@ final class WordXml {
     return namespace.endsWith("markup-compatibility/2006") ? "mc:" + name : "other:" + name;
   }
 
+  /// Puts `text` in place of the letters right inside `element`, which has some.
+  static void setText(Element element, String text) {
+    String written = text;
+    for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Text letters) {
+        letters.setData(written);
+        written = "";
+      }
+    }
+  }
+
   /// The letters right inside `element`.
   static String text(Element element) {
     StringBuilder text = new StringBuilder();

@@ -105,7 +105,8 @@ class BrokenTablesTest {
                     new LeftOutText(
                         2,
                         LeftOutText.Reason.REPEATED_HEADER,
-                        "TT Nội dung Chủ trì Phối hợp Thời gian"))));
+                        "TT Nội dung Chủ trì Phối hợp Thời gian")),
+                null));
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kehoach.corpus.text.ResourceTable;
 
 class CleanTextTest {
 
@@ -90,7 +91,7 @@ class CleanTextTest {
   }
 
   static Stream<List<String>> lookAlikes() {
-    return ResourceTable.read("look-alikes.tsv").stream();
+    return ResourceTable.read(LookAlikes.class, "look-alikes.tsv").stream();
   }
 
   @ParameterizedTest
@@ -117,12 +118,13 @@ class CleanTextTest {
   @Test
   void everyPositionOfASymbolFontIsListedOnce() {
     List<String> positions =
-        ResourceTable.read("symbol-fonts.tsv").stream()
+        ResourceTable.read(SymbolFonts.class, "symbol-fonts.tsv").stream()
             .flatMap(line -> Stream.of(line.get(0).split(", ")).map(font -> font + line.get(1)))
             .toList();
 
     assertThat(positions).doesNotHaveDuplicates();
-    assertThat(ResourceTable.read("symbol-fonts.tsv")).allMatch(line -> line.size() == 4);
+    assertThat(ResourceTable.read(SymbolFonts.class, "symbol-fonts.tsv"))
+        .allMatch(line -> line.size() == 4);
   }
 
   @Test

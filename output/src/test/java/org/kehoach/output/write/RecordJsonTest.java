@@ -27,7 +27,8 @@ class RecordJsonTest {
             "province":{"name":"Sơn La","code":"14"},"period":{"from":null,"to":2030},\
             "outlook":2045,"signer":{"name":"Nguyễn Văn A","position":"Phó Chủ tịch"},\
             "recipients":["Như Điều 3"],"review":[],"reading":{"source":"PLAIN_TEXT",\
-            "syllables":1.0,"coverage":1.0,"unexplained":0.0,"pages":[],"leftOut":[]}}\
+            "syllables":1.0,"coverage":1.0,"unexplained":0.0,"pages":[],"leftOut":[],\
+            "repaired":null}}\
             """);
   }
 
@@ -40,7 +41,7 @@ class RecordJsonTest {
             "issuedYear":null,"title":null,"issuer":null,"province":null,"period":null,\
             "outlook":null,"signer":null,"recipients":[],"review":[],\
             "reading":{"source":"PLAIN_TEXT","syllables":1.0,"coverage":1.0,"unexplained":0.0,\
-            "pages":[],"leftOut":[]}}\
+            "pages":[],"leftOut":[],"repaired":null}}\
             """);
   }
 

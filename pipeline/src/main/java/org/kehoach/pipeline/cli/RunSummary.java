@@ -25,6 +25,7 @@ record RunSummary(RunReport report, Path workspace) {
       out.println();
     }
     out.println(outcomes());
+    decoded().forEach(out::println);
     review().forEach(out::println);
     out.println("Everything is in " + workspace + ".");
     if (!report.read().isEmpty()) {
@@ -72,6 +73,22 @@ record RunSummary(RunReport report, Path workspace) {
 
   private static String sum(List<FileReport> files, ToIntFunction<FileReport> count) {
     return String.valueOf(files.stream().mapToInt(count).sum());
+  }
+
+  /// How many documents were in old encodings, and in which; nothing where none was.
+  private List<String> decoded() {
+    Map<String, Long> counts =
+        report.read().stream()
+            .flatMap(file -> file.decoded().stream())
+            .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+    long files = report.read().stream().filter(file -> !file.decoded().isEmpty()).count();
+    return counts.isEmpty()
+        ? List.of()
+        : List.of(
+            counts.entrySet().stream()
+                .map(count -> count.getKey() + ": " + count.getValue())
+                .collect(
+                    Collectors.joining(", ", "Decoded from old encodings: " + files + " (", ")")));
   }
 
   /// The documents that a person should look at, with the first reason; none where all are well.

@@ -11,6 +11,7 @@ import org.kehoach.corpus.outcome.Outcome;
 ///
 /// @param province empty where the document names none
 /// @param review why a person should look at the document before trusting its records
+/// @param decoded the old encodings that text of the document was in
 public record FileReport(
     String path,
     Outcome outcome,
@@ -20,12 +21,14 @@ public record FileReport(
     int obligations,
     int measures,
     int citations,
-    List<String> review) {
+    List<String> review,
+    List<String> decoded) {
 
   static FileReport of(FileResult result) {
     int pages = result.source() == null ? 0 : result.source().pages();
     if (result.plan() == null) {
-      return new FileReport(result.path(), result.outcome(), pages, "", 0, 0, 0, 0, List.of());
+      return new FileReport(
+          result.path(), result.outcome(), pages, "", 0, 0, 0, 0, List.of(), List.of());
     }
     Findings findings = result.plan().findings();
     DocumentProfile.Province province = findings.profile().province();
@@ -39,7 +42,8 @@ public record FileReport(
         findings.obligations().size() - measures,
         measures,
         findings.citations().size(),
-        result.plan().document().reading().review());
+        result.plan().document().reading().review(),
+        result.plan().document().reading().decodedFrom());
   }
 
   /// Whether records of this file were written.
