@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.pipeline.run;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.kehoach.corpus.outcome.Outcome;
 
 /// The sentences for a file over which the program itself failed.
 final class Crash {
   private Crash() {}
+
+  /// What is printed of `cause` for whoever mends the program.
+  static String trace(Throwable cause) {
+    StringWriter trace = new StringWriter();
+    cause.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
+  }
 
   static Outcome outcome(String step, Throwable cause) {
     return switch (cause) {
