@@ -21,7 +21,8 @@ final class Crash {
       case OutOfMemoryError ignored ->
           new Outcome.Failed(
               "It needs more memory than there is (step %s).".formatted(step),
-              "Run it alone with --threads 1, or give Java more: KEHOACH_JAVA_OPTIONS=-Xmx4g.");
+              "Split the file, or let it take more with --max-memory (with --in-process:"
+                  + " KEHOACH_JAVA_OPTIONS=-Xmx4g).");
       case StackOverflowError ignored ->
           new Outcome.Failed(
               "Its parts are nested too deeply (step %s).".formatted(step),

@@ -49,11 +49,11 @@ class WrongUsageTest {
   void namesTheFolderInWhichNoDocumentIs() throws Exception {
     Path workspace = folder.resolve("workspace");
     Path empty = Files.createDirectory(folder.resolve("empty"));
-    CommandRun run = CommandRun.of("run", empty, "-w", workspace);
+    CommandRun run = CommandRun.of("run", "--in-process", empty, "-w", workspace);
     assertThat(run.exitCode()).isEqualTo(ExitCode.INCOMPLETE);
     assertThat(run.err()).contains(empty + ": failed. The folder holds no documents.");
     assertThat(workspace.resolve("ledger.jsonl")).content().contains("holds no documents");
-    CommandRun again = CommandRun.of("run", empty, "-w", workspace);
+    CommandRun again = CommandRun.of("run", "--in-process", empty, "-w", workspace);
     assertThat(again.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(again.err()).contains(workspace + " stays as it was");
   }
