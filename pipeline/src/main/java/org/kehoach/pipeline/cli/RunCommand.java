@@ -14,6 +14,7 @@ import org.kehoach.corpus.read.ReadListener;
 import org.kehoach.pipeline.PlanPipeline;
 import org.kehoach.pipeline.Stages;
 import org.kehoach.pipeline.isolate.WorkerCommand;
+import org.kehoach.pipeline.isolate.WorkerLimits;
 import org.kehoach.pipeline.isolate.WorkerPool;
 import org.kehoach.pipeline.isolate.WorkerSettings;
 import org.kehoach.pipeline.run.FileReport;
@@ -81,6 +82,7 @@ final class RunCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads must be 1 or more.");
     }
+    PlanPipeline pipeline = pipeline(bounds.limits());
     InputFiles inputs = plans();
     PrintWriter err = spec.commandLine().getErr();
     if (inputs.files().isEmpty() && !(isNewWorkspace() && anyFailed(inputs))) {
@@ -93,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
     Screen screen = Screen.current();
     RunReport report;
     try (RunListener progress = progress(screen, err)) {
-      report = pipeline().run(inputs, workspace.folder, progress);
+      report = pipeline.run(inputs, workspace.folder, progress);
     }
     if (screen.terminal()) {
       report.files().stream()
@@ -104,13 +106,11 @@ final class RunCommand implements Callable<Integer> {
     return report.isComplete() ? ExitCode.OK : ExitCode.INCOMPLETE;
   }
 
-  private PlanPipeline pipeline() {
+  private PlanPipeline pipeline(WorkerLimits limits) {
     return inProcess
-        ? new PlanPipeline(
-            Stages.standard(bounds.limits().reading(), ReadListener.silent()), threads)
+        ? new PlanPipeline(Stages.standard(limits.reading(), ReadListener.silent()), threads)
         : new PlanPipeline(
-            WorkerPool.with(
-                new WorkerSettings(threads, bounds.limits(), retry, WorkerCommand.standard())));
+            WorkerPool.with(new WorkerSettings(threads, limits, retry, WorkerCommand.standard())));
   }
 
   /// What the workspace holds is never read as plans, also where the workspace lies among them.

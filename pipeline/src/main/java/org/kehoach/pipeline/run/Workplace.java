@@ -12,7 +12,7 @@ import org.kehoach.pipeline.workspace.WorkspaceDraft;
 /// To add a place:
 /// 1. implement this interface and its [Opening];
 /// 2. let `kehoach run` choose it;
-/// 3. add it to `WorkersAgreeTest`: every place gives the same bytes.
+/// 3. let `SampleRunTest` hold it to the bytes that every place gives.
 public interface Workplace extends AutoCloseable {
 
   /// How many files are worked on at once.

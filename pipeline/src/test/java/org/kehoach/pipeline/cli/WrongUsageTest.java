@@ -22,6 +22,9 @@ class WrongUsageTest {
           run; PATH
           run x --threads 0; --threads must be 1 or more
           run x --threads two; --threads
+          run x --max-memory 1; --max-memory must be 256 or more
+          run x --max-time 0; --max-time must be 1 or more
+          run x --max-silence 0; --max-silence must be 1 or more
           run x --colour; --colour
           search; Give words to look for
           search x --kind targets; target, obligation, measure, citation
