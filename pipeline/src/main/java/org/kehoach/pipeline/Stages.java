@@ -7,6 +7,7 @@ import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.finding.Findings;
 import org.kehoach.corpus.layout.PlanLayout;
 import org.kehoach.corpus.read.FilePlace;
+import org.kehoach.corpus.read.ReadListener;
 import org.kehoach.corpus.read.ReadResult;
 import org.kehoach.corpus.read.ReadSettings;
 import org.kehoach.corpus.read.Readers;
@@ -29,8 +30,15 @@ public record Stages(
 
   /// The steps as Kehoach ships them. Loads all rules and word lists.
   public static Stages standard() {
+    return standard(ReadSettings.standard(), ReadListener.silent());
+  }
+
+  /// The steps as Kehoach ships them, with their own bounds on reading.
+  ///
+  /// @param listener hears of every file that is read
+  public static Stages standard(ReadSettings bounds, ReadListener listener) {
     return new Stages(
-        new Readers(ReadSettings.standard())::read,
+        new Readers(bounds, listener)::read,
         new PlanLayout()::understand,
         PlanExtractor.load()::extract);
   }

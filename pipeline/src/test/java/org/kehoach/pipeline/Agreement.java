@@ -31,7 +31,7 @@ record Agreement(String plan, String formats, String kind, int records, double f
   /// The records of a plan, by kind; its workspace is made beside the others in `folder`.
   static Map<String, List<String>> records(Path plan, Path folder) throws IOException {
     Path workspace = folder.resolve("workspace-" + plan.getFileName());
-    CommandRun run = CommandRun.of("run", plan, "-w", workspace);
+    CommandRun run = CommandRun.of("run", "--in-process", plan, "-w", workspace);
     assertThat(run.exitCode()).as(run.err()).isZero();
     Map<String, List<String>> records = new TreeMap<>();
     for (String kind : List.of("targets", "obligations", "measures", "citations")) {

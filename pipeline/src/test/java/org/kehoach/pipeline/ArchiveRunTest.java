@@ -52,7 +52,7 @@ class ArchiveRunTest {
 
   @Test
   void eachHasItsLedgerEntryAndTheRecordsOfThePlainFile() throws IOException {
-    CommandRun run = CommandRun.of("run", plans, "-w", workspace);
+    CommandRun run = CommandRun.of("run", "--in-process", plans, "-w", workspace);
 
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.err().lines().filter(line -> line.contains("empty.txt")))
@@ -70,7 +70,8 @@ class ArchiveRunTest {
         .allMatch(path -> path.contains("/plans.zip!/tỉnh/"));
 
     Path plain = folder.resolve("plain");
-    CommandRun.of("run", SAMPLES.resolve(FIRST), SAMPLES.resolve(SECOND), "-w", plain);
+    CommandRun.of(
+        "run", "--in-process", SAMPLES.resolve(FIRST), SAMPLES.resolve(SECOND), "-w", plain);
     for (String file : List.of("targets.jsonl", "obligations.jsonl", "citations.jsonl")) {
       assertThat(workspace.resolve(file)).hasSameTextualContentAs(plain.resolve(file));
     }
@@ -79,7 +80,7 @@ class ArchiveRunTest {
   @Test
   void anyNumberOfThreadsWritesTheSame() throws IOException {
     Path again = folder.resolve("again");
-    CommandRun.of("run", plans, "-w", workspace, "--threads", "1");
+    CommandRun.of("run", "--in-process", plans, "-w", workspace, "--threads", "1");
     CommandRun.of("run", plans, "-w", again, "--threads", "2");
 
     for (String file : List.of("documents", "targets", "obligations", "citations")) {
@@ -90,7 +91,7 @@ class ArchiveRunTest {
 
   @Test
   void aRecordIsExplainedFromItsPlaceInTheArchive() throws IOException {
-    CommandRun.of("run", plans.resolve("plans.zip"), "-w", workspace);
+    CommandRun.of("run", "--in-process", plans.resolve("plans.zip"), "-w", workspace);
     String id = lines("targets.jsonl").getFirst().path("id").asString();
 
     assertThat(CommandRun.of("explain", id, "-w", workspace).exitCode()).isZero();

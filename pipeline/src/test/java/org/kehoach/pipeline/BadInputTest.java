@@ -117,7 +117,7 @@ class BadInputTest {
     Files.writeString(
         others.resolve("english.txt"),
         "At least 90% of households shall be connected by 2030. ".repeat(10));
-    CommandRun run = CommandRun.of("run", others, "-w", workspace);
+    CommandRun run = CommandRun.of("run", "--in-process", others, "-w", workspace);
     assertThat(run.exitCode()).isZero();
     Map<String, JsonNode> ledger = ledger();
     assertThat(outcomes(ledger).values()).containsOnly("Skipped");
@@ -134,8 +134,9 @@ class BadInputTest {
 
   @Test
   void leavesAFilledWorkspaceAsItIsWhereAPathIsMistyped() throws IOException {
-    CommandRun.of("run", plans.resolve("good.txt"), "-w", workspace);
-    CommandRun typo = CommandRun.of("run", folder.resolve("plnas"), "-w", workspace);
+    CommandRun.of("run", "--in-process", plans.resolve("good.txt"), "-w", workspace);
+    CommandRun typo =
+        CommandRun.of("run", "--in-process", folder.resolve("plnas"), "-w", workspace);
     assertThat(typo.exitCode()).isEqualTo(2);
     assertThat(typo.err()).contains("There is no such file or folder");
     assertThat(Files.readAllLines(workspace.resolve("documents.jsonl"))).hasSize(1);
@@ -143,7 +144,7 @@ class BadInputTest {
 
   @Test
   void notesAMissingPathInANewWorkspace() throws IOException {
-    CommandRun run = CommandRun.of("run", folder.resolve("plnas"), "-w", workspace);
+    CommandRun run = CommandRun.of("run", "--in-process", folder.resolve("plnas"), "-w", workspace);
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(ledger().get("plnas").path("outcome").asString()).isEqualTo("Failed");
     assertThat(run.out()).doesNotContain("Next, try");
@@ -152,14 +153,14 @@ class BadInputTest {
   @Test
   void doesNotReadItsOwnWorkspaceAsPlans() throws IOException {
     Path inside = plans.resolve("workspace");
-    CommandRun.of("run", plans, "-w", inside);
-    CommandRun again = CommandRun.of("run", plans, "-w", inside);
+    CommandRun.of("run", "--in-process", plans, "-w", inside);
+    CommandRun again = CommandRun.of("run", "--in-process", plans, "-w", inside);
     assertThat(again.err()).doesNotContain("documents.jsonl", "workspace/text");
   }
 
   @Test
   void endsWithOneSentenceWhereTheWorkspaceIsNewer() throws IOException {
-    CommandRun.of("run", plans.resolve("good.txt"), "-w", workspace);
+    CommandRun.of("run", "--in-process", plans.resolve("good.txt"), "-w", workspace);
     Files.writeString(
         workspace.resolve("workspace.json"), "{\"schemaVersion\":99,\"kehoach\":\"9\"}");
     for (List<Object> command :

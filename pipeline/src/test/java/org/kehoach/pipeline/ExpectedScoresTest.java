@@ -35,7 +35,7 @@ class ExpectedScoresTest {
   @BeforeAll
   static void runOverAllThatHaveGold() throws Exception {
     List<Object> command =
-        new ArrayList<>(List.of("run", "../corpus/samples", "../corpus/written"));
+        new ArrayList<>(List.of("run", "--in-process", "../corpus/samples", "../corpus/written"));
     command.addAll(GOLD.packedDocuments());
     command.addAll(List.of("-w", workspace));
     assertThat(CommandRun.of(command.toArray()).exitCode()).isZero();

@@ -41,7 +41,7 @@ class QuoteImageTest {
   void aPlanOfTwoPages() throws IOException {
     workspace = folder.resolve("workspace");
     plan = PlanPdf.write(folder.resolve("plan.pdf"), FIRST, SECOND);
-    assertThat(CommandRun.of("run", plan, "-w", workspace).exitCode()).isZero();
+    assertThat(CommandRun.of("run", "--in-process", plan, "-w", workspace).exitCode()).isZero();
   }
 
   @Test
@@ -99,7 +99,7 @@ class QuoteImageTest {
   @Test
   void aSourceWithoutPagesIsWrongUsage() throws IOException {
     Path text = Files.writeString(folder.resolve("plan.txt"), FIRST + SECOND);
-    assertThat(CommandRun.of("run", text, "-w", workspace).exitCode()).isZero();
+    assertThat(CommandRun.of("run", "--in-process", text, "-w", workspace).exitCode()).isZero();
     CommandRun run =
         CommandRun.of(
             "show", id(only("targets.jsonl")), "-w", workspace, "--image", folder.resolve("a.png"));

@@ -44,7 +44,7 @@ class SampleRunTest {
   @BeforeAll
   static void runOnce() {
     workspace = folder.resolve("one thread");
-    run = CommandRun.of("run", SAMPLES, "-w", workspace, "--threads", "1");
+    run = CommandRun.of("run", "--in-process", SAMPLES, "-w", workspace, "--threads", "1");
   }
 
   private static List<JsonNode> lines(String file) throws IOException {
@@ -237,7 +237,7 @@ class SampleRunTest {
     Path plan = folder.resolve("plan.txt");
     Path filled = folder.resolve("of one plan");
     Files.copy(SAMPLES.resolve("lang-son-ha-tang-so-2025-2030.txt"), plan);
-    assertThat(CommandRun.of("run", plan, "-w", filled).exitCode()).isZero();
+    assertThat(CommandRun.of("run", "--in-process", plan, "-w", filled).exitCode()).isZero();
     String line = Files.readAllLines(filled.resolve("targets.jsonl")).getFirst();
     String id = JSON.readTree(line).path("id").asString();
     Files.writeString(plan, "KẾ HOẠCH");
@@ -299,7 +299,7 @@ class SampleRunTest {
   void listsWhatAnotherRunGainedAndLost() {
     Path one = folder.resolve("one sample");
     Path sample = SAMPLES.resolve(GIVEN + ".txt");
-    assertThat(CommandRun.of("run", sample, "-w", one).exitCode()).isZero();
+    assertThat(CommandRun.of("run", "--in-process", sample, "-w", one).exitCode()).isZero();
     CommandRun same = evaluate(workspace, workspace);
     assertThat(same.out()).endsWith("Nothing changed.\n");
     assertThat(evaluate(one, workspace).out())

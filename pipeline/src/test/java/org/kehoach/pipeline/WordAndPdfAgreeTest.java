@@ -38,6 +38,7 @@ class WordAndPdfAgreeTest {
     CommandRun run =
         CommandRun.of(
             "run",
+            "--in-process",
             PLANS.resolve("24-cantho-256-2004-qd-ub-tcvn3.doc"),
             PLANS.resolve("25-binhphuoc-991-qd-ubnd-2008-vni.doc"),
             "-w",

@@ -57,7 +57,7 @@ class WorkbookTest {
     }
     Path workspace = folder.resolve("workspace");
 
-    CommandRun run = CommandRun.of("run", file, "-w", workspace);
+    CommandRun run = CommandRun.of("run", "--in-process", file, "-w", workspace);
 
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(Files.readAllLines(workspace.resolve("targets.jsonl")))

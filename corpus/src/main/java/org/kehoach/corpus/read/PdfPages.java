@@ -15,14 +15,16 @@ import org.kehoach.corpus.read.ReadResult.Unsupported;
 final class PdfPages {
 
   private final ReadSettings settings;
+  private final ReadListener listener;
   private final PdfOldLetters oldLetters = new PdfOldLetters();
   private final List<PdfPageText> pages = new ArrayList<>();
   private final List<Integer> scanned = new ArrayList<>();
   private final List<Integer> broken = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
 
-  PdfPages(ReadSettings settings) {
+  PdfPages(ReadSettings settings, ReadListener listener) {
     this.settings = settings;
+    this.listener = listener;
   }
 
   ReadResult read(Source file, PDDocument pdf, boolean cutOff) {
@@ -60,6 +62,7 @@ final class PdfPages {
                 .formatted(settings.maxPages(), count));
         return;
       }
+      listener.page(page);
       try {
         deadline.check();
         PdfMarks drawn = PdfPageEngine.marks(pdf.getPage(page - 1), page, deadline);

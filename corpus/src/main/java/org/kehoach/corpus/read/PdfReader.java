@@ -15,9 +15,11 @@ final class PdfReader implements DocumentReader {
   private static final int TAIL = 2048;
 
   private final ReadSettings settings;
+  private final ReadListener listener;
 
-  PdfReader(ReadSettings settings) {
+  PdfReader(ReadSettings settings, ReadListener listener) {
     this.settings = settings;
+    this.listener = listener;
   }
 
   @Override
@@ -31,7 +33,7 @@ final class PdfReader implements DocumentReader {
     try (PDDocument pdf = Loader.loadPDF(content)) {
       // Asking for the form makes PDFBox draw those fields that the file holds as values only.
       pdf.getDocumentCatalog().getAcroForm();
-      return new PdfPages(settings).read(file, pdf, cutOff);
+      return new PdfPages(settings, listener).read(file, pdf, cutOff);
     } catch (InvalidPasswordException e) {
       return new Unreadable(
           "The file is protected by a password.",

@@ -24,6 +24,11 @@ public record ReadSettings(long maxBytes, long maxUnpackedBytes, int maxPages, D
     return new ReadSettings(64L << 20, 32L << 20, 1000, Duration.ofMinutes(1));
   }
 
+  /// The same bounds, but for the time spent on one file.
+  public ReadSettings within(Duration time) {
+    return new ReadSettings(maxBytes, maxUnpackedBytes, maxPages, time);
+  }
+
   /// The part of the time after which no more pages are begun, so that those read can be returned.
   Duration timeForPages() {
     return maxTime.multipliedBy(3).dividedBy(4);

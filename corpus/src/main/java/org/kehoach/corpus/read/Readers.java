@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipException;
 import org.kehoach.corpus.document.Source;
 import org.kehoach.corpus.read.ReadResult.Read;
@@ -15,14 +16,22 @@ import org.kehoach.corpus.read.ReadResult.Unreadable;
 /// by many threads.
 public final class Readers {
 
+  private static final String UNKNOWN_TYPE = "application/octet-stream";
   private static final String GET_IT_AGAIN = "Fetch or export the file again.";
 
   private final ReadSettings settings;
+  private final ReadListener listener;
   private final List<DocumentReader> readers;
   private final UnreadFormats unread = new UnreadFormats();
 
   public Readers(ReadSettings settings) {
+    this(settings, ReadListener.silent());
+  }
+
+  /// @param listener hears of every file that is read
+  public Readers(ReadSettings settings, ReadListener listener) {
     this.settings = settings;
+    this.listener = listener;
     this.readers =
         List.of(
             new TextReader(),
@@ -35,7 +44,7 @@ public final class Readers {
             new XlsReader(),
             new RtfReader(),
             new OdtReader(settings),
-            new PdfReader(settings));
+            new PdfReader(settings, listener));
   }
 
   /// Reads a file of the disk, as [#read(FilePlace, String)] does.
@@ -102,8 +111,14 @@ public final class Readers {
   }
 
   private ReadResult byContent(byte[] content, String shownPath) throws IOException {
+    String sha256 = Source.fingerprint(content);
+    Optional<ReadResult> instead =
+        listener.opened(new Source(shownPath, sha256, UNKNOWN_TYPE, content.length, 0));
+    if (instead.isPresent()) {
+      return instead.get();
+    }
     String type = ContentType.of(content);
-    Source source = new Source(shownPath, Source.fingerprint(content), type, content.length, 0);
+    Source source = new Source(shownPath, sha256, type, content.length, 0);
     for (DocumentReader reader : readers) {
       if (reader.reads(type)) {
         return reader.read(source, content);

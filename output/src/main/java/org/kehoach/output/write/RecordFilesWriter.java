@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.kehoach.corpus.document.PlanDocument;
-import org.kehoach.corpus.finding.Finding;
 
 /// Writes a run's `documents.jsonl`, `targets.jsonl`, `obligations.jsonl`, `citations.jsonl` and
 /// `text/<documentId>.txt`. The files of the run before stay until [#publish]; a writer that is
@@ -43,18 +41,17 @@ public final class RecordFilesWriter implements AutoCloseable {
   /// Adds a document, its text and its records.
   ///
   /// @throws IllegalArgumentException where the document was added before
-  public void add(ExtractedPlan plan) throws IOException {
-    PlanDocument document = plan.document();
-    if (!added.add(document.id())) {
-      throw new IllegalArgumentException("second document " + document.id());
+  public void add(PlanLines plan) throws IOException {
+    if (!added.add(plan.documentId())) {
+      throw new IllegalArgumentException("second document " + plan.documentId());
     }
-    AtomicFile text = begin(texts.resolve(RecordFiles.textName(document.id())));
-    text.write(document.text());
+    AtomicFile text = begin(texts.resolve(RecordFiles.textName(plan.documentId())));
+    text.write(plan.text());
     text.finish();
-    documents.writeLine(RecordJson.line(DocumentRecord.of(plan)));
-    writeAll(targets, plan.findings().targets());
-    writeAll(obligations, plan.findings().obligations());
-    writeAll(citations, plan.findings().citations());
+    documents.writeLine(plan.document());
+    writeAll(targets, plan.targets());
+    writeAll(obligations, plan.obligations());
+    writeAll(citations, plan.citations());
   }
 
   /// Puts the new files in the place of the old ones, each at once and `documents.jsonl` first, so
@@ -89,10 +86,9 @@ public final class RecordFilesWriter implements AutoCloseable {
     return file;
   }
 
-  private static void writeAll(AtomicFile file, List<? extends Finding> findings)
-      throws IOException {
-    for (Finding finding : findings) {
-      file.writeLine(RecordJson.line(finding));
+  private static void writeAll(AtomicFile file, List<String> lines) throws IOException {
+    for (String line : lines) {
+      file.writeLine(line);
     }
   }
 }

@@ -31,8 +31,8 @@ class RecordFilesReaderTest {
   @BeforeEach
   void write() throws IOException {
     try (RecordFilesWriter writer = RecordFilesWriter.open(folder)) {
-      writer.add(LINES);
-      writer.add(SampleRecords.silentPlan());
+      writer.add(PlanLines.of(LINES));
+      writer.add(PlanLines.of(SampleRecords.silentPlan()));
       writer.publish();
     }
     reader = new RecordFilesReader(folder);

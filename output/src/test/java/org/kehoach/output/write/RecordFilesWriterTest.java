@@ -71,8 +71,9 @@ class RecordFilesWriterTest {
     SortedMap<String, String> before = contents(folder);
 
     try (RecordFilesWriter writer = RecordFilesWriter.open(folder)) {
-      writer.add(SECOND);
-      assertThatThrownBy(() -> writer.add(SECOND)).hasMessageContaining("ffffffffffff");
+      writer.add(PlanLines.of(SECOND));
+      assertThatThrownBy(() -> writer.add(PlanLines.of(SECOND)))
+          .hasMessageContaining("ffffffffffff");
     }
     assertThat(contents(folder)).isEqualTo(before);
   }
@@ -97,7 +98,7 @@ class RecordFilesWriterTest {
   private static void write(Path folder, ExtractedPlan... plans) throws IOException {
     try (RecordFilesWriter writer = RecordFilesWriter.open(folder)) {
       for (ExtractedPlan plan : List.of(plans)) {
-        writer.add(plan);
+        writer.add(PlanLines.of(plan));
       }
       writer.publish();
     }

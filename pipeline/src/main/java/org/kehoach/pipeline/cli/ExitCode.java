@@ -16,7 +16,7 @@ final class ExitCode {
   /// The run is done, but some files failed or were read in part.
   static final int INCOMPLETE = 3;
 
-  /// The workspace cannot be used.
+  /// The workspace cannot be used, or no worker process can be started.
   static final int WORKSPACE = 4;
 
   private ExitCode() {}

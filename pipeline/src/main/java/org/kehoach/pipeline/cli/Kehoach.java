@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
       "1:Kehoach itself failed",
       "2:wrong usage: unknown option, bad value, nothing to read, no such record",
       "3:the run is done, but some files failed or were read in part",
-      "4:the workspace cannot be used"
+      "4:the workspace, or Java for the workers, cannot be used"
     },
     footerHeading = "%nExamples:%n",
     footer = {"  kehoach run corpus/samples", "  kehoach search --agency 'Sở Tài chính'"})

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import org.kehoach.output.search.UnusableIndexException;
 import org.kehoach.pipeline.evaluate.UnusableGoldException;
+import org.kehoach.pipeline.isolate.NoWorkerException;
 import org.kehoach.pipeline.workspace.UnusableWorkspaceException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -46,6 +47,7 @@ final class Problems {
   private static String sentence(Exception problem) {
     return switch (problem) {
       case UnusableWorkspaceException told -> String.valueOf(told.getMessage());
+      case NoWorkerException told -> String.valueOf(told.getMessage());
       case UnusableGoldException told -> told.getMessage() + ".";
       case UnusableIndexException told ->
           "The search index cannot be used: %s. Run kehoach run again."

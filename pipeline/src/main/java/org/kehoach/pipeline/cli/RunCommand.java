@@ -10,8 +10,13 @@ import java.util.concurrent.Callable;
 import org.kehoach.corpus.catalogue.InputFiles;
 import org.kehoach.corpus.catalogue.InputFiles.InputFile;
 import org.kehoach.corpus.outcome.Outcome;
+import org.kehoach.corpus.read.ReadListener;
 import org.kehoach.pipeline.PlanPipeline;
 import org.kehoach.pipeline.Stages;
+import org.kehoach.pipeline.isolate.WorkerCommand;
+import org.kehoach.pipeline.isolate.WorkerLimits;
+import org.kehoach.pipeline.isolate.WorkerPool;
+import org.kehoach.pipeline.isolate.WorkerSettings;
 import org.kehoach.pipeline.run.FileReport;
 import org.kehoach.pipeline.run.RunListener;
 import org.kehoach.pipeline.run.RunReport;
@@ -48,8 +53,25 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Documents worked on at once (default: one per processor).")
+      description =
+          "Documents worked on at once, each in a worker process (default: one per processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--retry",
+      description =
+          "Try documents again that were set aside, since they ended their workers twice (they are"
+              + " listed in set-aside.jsonl).")
+  private boolean retry;
+
+  @Option(
+      names = "--in-process",
+      description =
+          "Work in this process, not in workers: for debugging. A document that hangs or ends the"
+              + " process then hangs or ends the run.")
+  private boolean inProcess;
+
+  @Mixin private LimitOptions bounds = new LimitOptions();
 
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
@@ -60,6 +82,7 @@ final class RunCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads must be 1 or more.");
     }
+    PlanPipeline pipeline = pipeline(bounds.limits());
     InputFiles inputs = plans();
     PrintWriter err = spec.commandLine().getErr();
     if (inputs.files().isEmpty() && !(isNewWorkspace() && anyFailed(inputs))) {
@@ -72,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
     Screen screen = Screen.current();
     RunReport report;
     try (RunListener progress = progress(screen, err)) {
-      report = new PlanPipeline(Stages.standard(), threads).run(inputs, workspace.folder, progress);
+      report = pipeline.run(inputs, workspace.folder, progress);
     }
     if (screen.terminal()) {
       report.files().stream()
@@ -81,6 +104,13 @@ final class RunCommand implements Callable<Integer> {
     }
     new RunSummary(report, workspace.folder).print(spec.commandLine().getOut(), screen);
     return report.isComplete() ? ExitCode.OK : ExitCode.INCOMPLETE;
+  }
+
+  private PlanPipeline pipeline(WorkerLimits limits) {
+    return inProcess
+        ? new PlanPipeline(Stages.standard(limits.reading(), ReadListener.silent()), threads)
+        : new PlanPipeline(
+            WorkerPool.with(new WorkerSettings(threads, limits, retry, WorkerCommand.standard())));
   }
 
   /// What the workspace holds is never read as plans, also where the workspace lies among them.

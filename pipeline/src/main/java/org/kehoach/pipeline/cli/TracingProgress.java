@@ -16,8 +16,9 @@ record TracingProgress(RunListener progress, PrintWriter err) implements RunList
   @Override
   public void done(FileResult result) {
     progress.done(result);
-    if (result.cause() != null) {
-      result.cause().printStackTrace(err);
+    if (result.trace() != null) {
+      err.print(result.trace());
+      err.flush();
     }
   }
 

@@ -3,6 +3,7 @@ package org.kehoach.pipeline.run;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
@@ -28,7 +29,8 @@ public final class BatchRun {
 
   /// Applies `work` to every item and gives each result to `sink`.
   ///
-  /// @param work called by several threads at once; must not throw
+  /// @param work called by several threads at once; must not throw, but for an
+  ///   [UncheckedIOException] where no work can be done any more: the run ends with its cause
   public static <T, R> void inOrder(List<T> items, int threads, Function<T, R> work, Sink<R> sink)
       throws IOException {
     Queue<Future<R>> waiting = new ArrayDeque<>();
@@ -46,6 +48,9 @@ public final class BatchRun {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("the run was interrupted");
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof UncheckedIOException end) {
+        throw end.getCause();
+      }
       throw new IllegalStateException("a file's work threw instead of reporting", e.getCause());
     } finally {
       pool.shutdownNow();

@@ -2,9 +2,6 @@
 package org.kehoach.pipeline.run;
 
 import java.util.List;
-import org.kehoach.corpus.finding.DocumentProfile;
-import org.kehoach.corpus.finding.Findings;
-import org.kehoach.corpus.finding.Obligation;
 import org.kehoach.corpus.outcome.Outcome;
 
 /// One file's line in the summary of a run.
@@ -26,24 +23,22 @@ public record FileReport(
 
   static FileReport of(FileResult result) {
     int pages = result.source() == null ? 0 : result.source().pages();
-    if (result.plan() == null) {
+    FoundPlan plan = result.plan();
+    if (plan == null) {
       return new FileReport(
           result.path(), result.outcome(), pages, "", 0, 0, 0, 0, List.of(), List.of());
     }
-    Findings findings = result.plan().findings();
-    DocumentProfile.Province province = findings.profile().province();
-    int measures = (int) findings.obligations().stream().filter(Obligation::isMeasure).count();
     return new FileReport(
         result.path(),
         result.outcome(),
         pages,
-        province == null ? "" : province.name(),
-        findings.targets().size(),
-        findings.obligations().size() - measures,
-        measures,
-        findings.citations().size(),
-        result.plan().document().reading().review(),
-        result.plan().document().reading().decodedFrom());
+        plan.province(),
+        plan.lines().targets().size(),
+        plan.lines().obligations().size() - plan.measures(),
+        plan.measures(),
+        plan.lines().citations().size(),
+        plan.review(),
+        plan.decodedFrom());
   }
 
   /// Whether records of this file were written.

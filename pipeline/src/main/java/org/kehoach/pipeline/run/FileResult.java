@@ -17,14 +17,14 @@ import org.kehoach.output.write.ExtractedPlan;
 /// @param source null where the file could not be read
 /// @param plan null where nothing is to be written
 /// @param milliseconds spent per step
-/// @param cause what was thrown where the program itself failed; for `--debug`
+/// @param trace where in the program it arose, where the program itself failed; for `--debug`
 public record FileResult(
     String path,
     @Nullable Source source,
     Outcome outcome,
-    @Nullable ExtractedPlan plan,
+    @Nullable FoundPlan plan,
     SortedMap<String, Long> milliseconds,
-    @Nullable Throwable cause) {
+    @Nullable String trace) {
 
   /// A file that was not or could not be read.
   public static FileResult without(String path, Outcome outcome, Stopwatch watch) {
@@ -41,7 +41,7 @@ public record FileResult(
       String path, List<String> problems, ExtractedPlan plan, Stopwatch watch) {
     Outcome outcome = problems.isEmpty() ? new Outcome.Extracted() : new Outcome.Partial(problems);
     Source source = plan.document().source();
-    return new FileResult(path, source, outcome, plan, watch.milliseconds(), null);
+    return new FileResult(path, source, outcome, FoundPlan.of(plan), watch.milliseconds(), null);
   }
 
   /// A file that could be read but is not built like a plan.
@@ -58,7 +58,7 @@ public record FileResult(
   public static FileResult crashed(
       String path, @Nullable Source source, Throwable cause, Stopwatch watch) {
     Outcome outcome = Crash.outcome(watch.lastStep(), cause);
-    return new FileResult(path, source, outcome, null, watch.milliseconds(), cause);
+    return new FileResult(path, source, outcome, null, watch.milliseconds(), Crash.trace(cause));
   }
 
   /// The same file, left out because `first` has the same content.

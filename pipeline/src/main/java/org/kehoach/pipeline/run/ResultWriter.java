@@ -39,7 +39,7 @@ public final class ResultWriter implements AutoCloseable {
   public FileResult write(FileResult given) throws IOException {
     FileResult result = duplicates.sift(given);
     if (result.plan() != null) {
-      records.add(result.plan());
+      records.add(result.plan().lines());
     }
     String documentId = result.documentId().orElse(null);
     ledger.writeLine(

@@ -20,7 +20,8 @@ public final class WorkspaceDraft implements AutoCloseable {
   static final String READY = ".ready";
   private static final String DRAFT = ".draft";
   private static final String FORMER = ".former";
-  private static final Set<String> OWN = Set.of(DRAFT, READY, FORMER, WorkspaceLock.FILE);
+  private static final String SCRATCH = ".scratch";
+  private static final Set<String> OWN = Set.of(DRAFT, READY, FORMER, SCRATCH, WorkspaceLock.FILE);
 
   private final Path workspace;
   private final WorkspaceLock lock;
@@ -32,6 +33,7 @@ public final class WorkspaceDraft implements AutoCloseable {
 
   static WorkspaceDraft begin(Path workspace, WorkspaceLock lock) throws IOException {
     delete(workspace.resolve(DRAFT));
+    delete(workspace.resolve(SCRATCH));
     Files.createDirectory(workspace.resolve(DRAFT));
     return new WorkspaceDraft(workspace, lock);
   }
@@ -44,6 +46,17 @@ public final class WorkspaceDraft implements AutoCloseable {
   /// The draft seen as a workspace: where the run writes.
   public Workspace content() {
     return new Workspace(workspace.resolve(DRAFT));
+  }
+
+  /// The workspace as the run before left it; empty where there was none.
+  public Workspace former() {
+    return new Workspace(workspace);
+  }
+
+  /// A folder for files that are gone when the draft is closed. Those of a run that was killed go
+  /// when the next one begins.
+  public Path scratch() throws IOException {
+    return Files.createDirectories(workspace.resolve(SCRATCH));
   }
 
   /// Puts the draft in the place of the former result.
@@ -91,6 +104,7 @@ public final class WorkspaceDraft implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try (lock) {
+      delete(workspace.resolve(SCRATCH));
       delete(workspace.resolve(DRAFT));
     }
   }

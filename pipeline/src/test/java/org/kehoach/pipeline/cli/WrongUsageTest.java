@@ -22,6 +22,9 @@ class WrongUsageTest {
           run; PATH
           run x --threads 0; --threads must be 1 or more
           run x --threads two; --threads
+          run x --max-memory 1; --max-memory must be 256 or more
+          run x --max-time 0; --max-time must be 1 or more
+          run x --max-silence 0; --max-silence must be 1 or more
           run x --colour; --colour
           search; Give words to look for
           search x --kind targets; target, obligation, measure, citation
@@ -49,11 +52,11 @@ class WrongUsageTest {
   void namesTheFolderInWhichNoDocumentIs() throws Exception {
     Path workspace = folder.resolve("workspace");
     Path empty = Files.createDirectory(folder.resolve("empty"));
-    CommandRun run = CommandRun.of("run", empty, "-w", workspace);
+    CommandRun run = CommandRun.of("run", "--in-process", empty, "-w", workspace);
     assertThat(run.exitCode()).isEqualTo(ExitCode.INCOMPLETE);
     assertThat(run.err()).contains(empty + ": failed. The folder holds no documents.");
     assertThat(workspace.resolve("ledger.jsonl")).content().contains("holds no documents");
-    CommandRun again = CommandRun.of("run", empty, "-w", workspace);
+    CommandRun again = CommandRun.of("run", "--in-process", empty, "-w", workspace);
     assertThat(again.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(again.err()).contains(workspace + " stays as it was");
   }
