@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.corpus.catalogue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -30,6 +31,10 @@ final class InputWalk extends SimpleFileVisitor<Path> {
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final Set<Path> taken = new HashSet<>();
   private final Set<Path> named = new HashSet<>();
+
+  /// What the user named, its links resolved: nothing outside is read.
+  private final Set<Path> roots = new HashSet<>();
+
   private final ArchiveSettings bounds;
   private int seen;
 
@@ -39,6 +44,7 @@ final class InputWalk extends SimpleFileVisitor<Path> {
 
   InputFiles over(List<Path> paths) {
     named.addAll(paths);
+    paths.forEach(this::root);
     for (Path path : paths) {
       if (Files.exists(path)) {
         int before = seen;
@@ -63,9 +69,23 @@ final class InputWalk extends SimpleFileVisitor<Path> {
     }
   }
 
+  private void root(Path path) {
+    try {
+      roots.add(path.toRealPath());
+    } catch (IOException e) {
+      // what cannot be resolved cannot be walked, which is told there
+    }
+  }
+
+  private boolean leadsOut(Path path) throws IOException {
+    Path real = path.toRealPath();
+    return roots.stream().noneMatch(real::startsWith);
+  }
+
   @Override
-  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    Optional<Outcome> besides = besides(folder);
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+      throws IOException {
+    Optional<Outcome> besides = leadsOut(folder) ? Optional.of(outside()) : besides(folder);
     besides.ifPresent(outcome -> leaveOut(folder, outcome));
     return besides.isPresent() ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
@@ -76,8 +96,12 @@ final class InputWalk extends SimpleFileVisitor<Path> {
     Optional<Outcome> besides = besides(file);
     if (besides.isPresent()) {
       leaveOut(file, besides.get());
+    } else if (attributes.isSymbolicLink()) {
+      leaveOut(file, new Outcome.Skipped("The link leads to no file.", "Remove it."));
     } else if (!attributes.isRegularFile()) {
       leaveOut(file, new Outcome.Skipped("This is no regular file.", "Leave it out."));
+    } else if (leadsOut(file)) {
+      leaveOut(file, outside());
     } else if (taken.add(file.toRealPath())) {
       take(file);
     }
@@ -122,12 +146,17 @@ final class InputWalk extends SimpleFileVisitor<Path> {
     return new Outcome.Failed("The file or folder may not be opened.", "Check its permissions.");
   }
 
+  private static Outcome outside() {
+    return new Outcome.Skipped(
+        "The link leads out of the folder.", "Name what it leads to, if that is to be read.");
+  }
+
   private void leaveOut(Path path, Outcome outcome) {
     seen++;
     leftOut.add(new LeftOut(shown(path), outcome));
   }
 
   private static String shown(Path path) {
-    return path.normalize().toString().replace('\\', '/');
+    return path.normalize().toString().replace(File.separatorChar, '/');
   }
 }

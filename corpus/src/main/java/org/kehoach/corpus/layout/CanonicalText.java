@@ -22,7 +22,7 @@ final class CanonicalText {
   private static final PlacedText CELL_SEPARATOR = PlacedText.of(" | ");
   private static final PlacedText LINE_FEED = PlacedText.of("\n");
   private static final Pattern GROUP_NUMBER =
-      Pattern.compile("([IVX]{1,5}|[A-EĐ]|\\d{1,3}(?:\\.\\d{1,3})*)(?:[.)/:]|\\s|$).*");
+      Pattern.compile("([IVX]{1,5}|[A-EĐ]|\\d{1,3}(?:\\.\\d{1,3}){0,9})(?:[.)/:]|\\s|$).*");
 
   private final List<PlacedText> text = new ArrayList<>();
   private int length;

@@ -2,7 +2,9 @@
 package org.kehoach.corpus.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kehoach.corpus.document.Layer;
@@ -32,6 +34,9 @@ final class Headings {
 
   private Headings() {}
 
+  /// The lines with markers of one kind under the same line.
+  private record ItemList(int parent, Marker.Kind kind) {}
+
   /// Which pieces are headings.
   static boolean[] of(List<Piece> pieces, List<Layer> layers) {
     boolean[] headings = new boolean[pieces.size()];
@@ -41,9 +46,14 @@ final class Headings {
       likely[i] = headings[i] || pieces.get(i) instanceof Piece.Text t && mayBeHeading(t);
     }
     int[] parents = Outline.parents(pieces, layers, likely);
+    Set<ItemList> headed = new HashSet<>();
+    Set<ItemList> ofItems = new HashSet<>();
     for (int i = 0; i < headings.length; i++) {
-      if (likely[i] && !headings[i]) {
-        headings[i] = standsOver(pieces, parents, headings, i);
+      if (pieces.get(i) instanceof Piece.Text text) {
+        ItemList list = new ItemList(parents[i], text.marker().kind());
+        boolean siblingsAreItems = ofItems.contains(list) && !headed.contains(list);
+        headings[i] |= likely[i] && standsOver(pieces, parents, siblingsAreItems, i);
+        (headings[i] ? headed : ofItems).add(list);
       }
     }
     return headings;
@@ -75,14 +85,16 @@ final class Headings {
   }
 
   /// Whether something stands under line `i`.
-  private static boolean standsOver(List<Piece> pieces, int[] parents, boolean[] headings, int i) {
+  ///
+  /// @param siblingsAreItems whether all earlier lines of the same list were told to be items
+  private static boolean standsOver(
+      List<Piece> pieces, int[] parents, boolean siblingsAreItems, int i) {
     if (((Piece.Text) pieces.get(i)).content().isEmpty()) {
       return true;
     }
     boolean hasMarkedChildren =
         i + 1 < pieces.size() && parents[i + 1] == i && isMarked(pieces, i + 1);
-    return hasMarkedChildren
-        || standsOverText(pieces, i) && !siblingsAreItems(pieces, parents, headings, i);
+    return hasMarkedChildren || standsOverText(pieces, i) && !siblingsAreItems;
   }
 
   private static boolean isMarked(List<Piece> pieces, int i) {
@@ -100,44 +112,31 @@ final class Headings {
     };
   }
 
-  /// Whether an earlier line of the same list was told to be an item.
-  private static boolean siblingsAreItems(
-      List<Piece> pieces, int[] parents, boolean[] headings, int i) {
-    Marker.Kind kind = ((Piece.Text) pieces.get(i)).marker().kind();
-    boolean anyItem = false;
-    for (int j = i - 1; j >= 0 && j > parents[i]; j--) {
-      if (parents[j] == parents[i]
-          && pieces.get(j) instanceof Piece.Text t
-          && t.marker().kind() == kind) {
-        if (headings[j]) {
-          return false;
-        }
-        anyItem = true;
-      }
-    }
-    return anyItem;
-  }
-
   /// Parts headings that run into their first sentence ("6. Các cơ quan báo chí: Tăng cường …")
   /// from it, where other lines of the same list are headings.
   static List<Piece> partRunIn(List<Piece> pieces, List<Layer> layers) {
     boolean[] headings = of(pieces, layers);
     int[] parents = Outline.parents(pieces, layers, headings);
+    Set<ItemList> headed = new HashSet<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (headings[i]) {
+        headed.add(new ItemList(parents[i], ((Piece.Text) pieces.get(i)).marker().kind()));
+      }
+    }
     List<Piece> out = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       if (!headings[i]
           && pieces.get(i) instanceof Piece.Text text
           && text.marker().kind() != Marker.Kind.NONE
           && !text.marker().kind().isBullet()
-          && hasHeadingSibling(pieces, parents, headings, i)) {
+          && headed.contains(new ItemList(parents[i], text.marker().kind()))) {
         Matcher runIn = RUN_IN.matcher(text.text());
         if (runIn.lookingAt()
             && !LABEL.matcher(text.content()).matches()
             && !LISTS_NAMES.matcher(text.content()).matches()
             && !SENTENCE_BEFORE_COLON.matcher(text.content()).matches()
             && words(runIn.group(1)) <= MOST_WORDS_RUN_IN) {
-          out.add(
-              new Piece.Text(text.words().cut(0, runIn.end(1)).plus(":"), text.page(), true, true));
+          out.add(Piece.Text.runIn(text.words().cut(0, runIn.end(1)).plus(":"), text.page()));
           out.add(new Piece.Text(text.words().cut(runIn.end()), text.page(), false));
           continue;
         }
@@ -145,19 +144,6 @@ final class Headings {
       out.add(pieces.get(i));
     }
     return out;
-  }
-
-  private static boolean hasHeadingSibling(
-      List<Piece> pieces, int[] parents, boolean[] headings, int i) {
-    Marker.Kind kind = ((Piece.Text) pieces.get(i)).marker().kind();
-    for (int j = Math.max(0, parents[i] + 1); j < pieces.size(); j++) {
-      if (parents[j] == parents[i]
-          && headings[j]
-          && ((Piece.Text) pieces.get(j)).marker().kind() == kind) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean endsSentence(Piece.Text text, String ends) {

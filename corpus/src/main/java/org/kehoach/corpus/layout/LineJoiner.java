@@ -32,13 +32,16 @@ final class LineJoiner {
   private static final Pattern REFERS_ON =
       Pattern.compile("(?iu).*(?:^|\\s)(?:điểm|khoản|điều|mục|phần|số|và|hoặc|từ|đến|là)");
 
+  /// No pattern of an end looks farther back.
+  private static final int LONGEST_END = 40;
+
   private LineJoiner() {}
 
   /// Whether `line` begins a paragraph of its own after `previous`.
   ///
   /// @param words the paragraph so far, which ends with `previous`
   static boolean begins(PlacedText words, Line previous, Line line) {
-    String begun = words.toString();
+    String begun = end(words.toString());
     String text = line.text();
     if (ALWAYS_NEW.matcher(text).matches() || line.gap() >= Line.ELSEWHERE) {
       return true;
@@ -61,7 +64,7 @@ final class LineJoiner {
     return brokenByAuthor(previous, text)
         || line.gap() >= 1 && (complete || endsBefore(previous, text, ALMOST_FULL))
         || !begun.endsWith(";")
-            && isNumbered(begun, previous)
+            && isNumbered(words, previous)
             && endsBefore(previous, text, ROOM_AFTER_SENTENCE)
         || (complete || begun.endsWith(":")) && (line.indent() >= previous.indent() + 2)
         || line.gap() >= 3
@@ -97,8 +100,14 @@ final class LineJoiner {
             && begun.endsWith(",");
   }
 
+  /// The end of `text`, in which words may be cut: a paragraph is looked at anew for each line that
+  /// it takes up.
+  private static String end(String text) {
+    return text.substring(Math.max(0, text.length() - LONGEST_END));
+  }
+
   private static boolean brokenByAuthor(Line previous, String next) {
-    String text = previous.text();
+    String text = end(previous.text());
     boolean complete =
         ENDS_SENTENCE.matcher(text).matches() && !text.endsWith(";") || text.endsWith(":");
     return endsBefore(previous, next, complete ? ROOM_AFTER_SENTENCE : ROOM_IN_SENTENCE);
@@ -114,7 +123,7 @@ final class LineJoiner {
   }
 
   /// Whether `previous` is the first line of something numbered, which may be a heading.
-  private static boolean isNumbered(String begun, Line previous) {
+  private static boolean isNumbered(PlacedText begun, Line previous) {
     Marker.Kind kind = Marker.of(begun).kind();
     return begun.length() == previous.text().length()
         && kind != Marker.Kind.NONE

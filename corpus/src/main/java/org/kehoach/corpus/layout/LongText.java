@@ -4,17 +4,30 @@ package org.kehoach.corpus.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.kehoach.corpus.document.PlacedText;
+import org.kehoach.corpus.read.SourceBlock;
 
 /// Text that has lost its line breaks. Each record quotes the paragraph that it stands in, so that
-/// a paragraph without bound would make the records grow with the square of the text.
+/// a paragraph without bound would make the records grow with the square of the text, and what
+/// looks for them take as long.
 final class LongText {
 
   /// Longer than any paragraph that people write.
   static final int LONGEST_PARAGRAPH = 6000;
 
+  /// A sentence is let end behind the longest paragraph, but no farther than this.
+  private static final int LONGEST_PART = 2 * LONGEST_PARAGRAPH;
+
+  private static final int LONGEST_ROW = 4 * LONGEST_PARAGRAPH;
+
   private LongText() {}
 
-  /// `text` in parts of at most this length, where its sentences let it be parted so.
+  /// Whether a row of a table is longer than any that people write.
+  static boolean isLong(SourceBlock.Row row) {
+    return row.cells().stream().mapToInt(cell -> cell.words().length()).sum() > LONGEST_ROW;
+  }
+
+  /// `text` in parts of at most the longest paragraph's length, where its sentences let it be
+  /// parted so; else between words, and where it has none anywhere.
   static List<PlacedText> parted(PlacedText text) {
     List<PlacedText> parts = new ArrayList<>();
     int start = 0;
@@ -36,11 +49,22 @@ final class LongText {
         return i;
       }
     }
+    int farthest = Math.min(text.length(), start + LONGEST_PART);
     int end = limit;
-    while (end < text.length() && !endsSentence(text, end)) {
+    while (end < farthest && !endsSentence(text, end)) {
       end++;
     }
-    return end;
+    return end < start + LONGEST_PART ? end : cutAnywhere(text, start, limit);
+  }
+
+  /// The last space before `limit`, else `limit`, but not between the halves of a character.
+  private static int cutAnywhere(CharSequence text, int start, int limit) {
+    for (int i = limit; i > start; i--) {
+      if (text.charAt(i) == ' ') {
+        return i;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
   }
 
   private static boolean endsSentence(CharSequence text, int at) {

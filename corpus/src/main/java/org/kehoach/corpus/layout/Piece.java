@@ -15,18 +15,21 @@ sealed interface Piece {
   ///
   /// @param words its text, joined, without line breaks, marker included
   /// @param runIn whether it is a heading that was parted from the sentence it runs into
-  record Text(PlacedText words, int page, boolean bold, boolean runIn) implements Piece {
+  /// @param marker what its words begin with, which is asked for many times
+  record Text(PlacedText words, int page, boolean bold, boolean runIn, Marker marker)
+      implements Piece {
 
     Text(PlacedText words, int page, boolean bold) {
-      this(words, page, bold, false);
+      this(words, page, bold, false, Marker.of(words));
+    }
+
+    /// A heading with the words up to its colon.
+    static Text runIn(PlacedText words, int page) {
+      return new Text(words, page, true, true, Marker.of(words));
     }
 
     String text() {
       return words.toString();
-    }
-
-    Marker marker() {
-      return Marker.of(words);
     }
 
     /// The text without its marker.

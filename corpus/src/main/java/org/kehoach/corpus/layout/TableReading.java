@@ -26,10 +26,10 @@ final class TableReading {
 
   private TableReading() {}
 
-  /// Whether the table only sets text side by side (a letterhead, a signature, a frame), so that
-  /// its cells are paragraphs.
+  /// Whether the table only sets text side by side (a letterhead, a signature, a frame, pages of
+  /// text), so that its cells are paragraphs.
   static boolean isFrame(SourceBlock.Table table) {
-    if (columns(table) < 2) {
+    if (columns(table) < 2 || table.rows().stream().anyMatch(LongText::isLong)) {
       return true;
     }
     StringBuilder text = new StringBuilder();

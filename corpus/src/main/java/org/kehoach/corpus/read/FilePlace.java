@@ -3,9 +3,11 @@ package org.kehoach.corpus.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /// Where a file's bytes lie: on the disk, or in a ZIP archive there.
 ///
@@ -48,12 +50,34 @@ public record FilePlace(Path file, String inside) {
   /// The bytes; where they are more than `most`, the first `most + 1` of them.
   ///
   /// @throws java.util.zip.ZipException where the archive is damaged there
+  /// @throws FileChangedException where the file was written to meanwhile
   byte[] content(long most) throws IOException {
-    if (inside.isEmpty()) {
-      try (InputStream in = Files.newInputStream(file)) {
-        return in.readNBytes((int) Math.min(most, LARGEST) + 1);
-      }
+    BasicFileAttributes before = attributes();
+    byte[] content = inside.isEmpty() ? onDisk(most) : inArchive(most);
+    BasicFileAttributes after = attributes();
+    if (before.size() != after.size()
+        || !before.lastModifiedTime().equals(after.lastModifiedTime())) {
+      throw new FileChangedException(file);
     }
+    return content;
+  }
+
+  /// @throws IOException where it is no file: opening a pipe would wait for its writer
+  private BasicFileAttributes attributes() throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    if (!attributes.isRegularFile()) {
+      throw new FileSystemException(file.toString(), null, "is no file");
+    }
+    return attributes;
+  }
+
+  private byte[] onDisk(long most) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes((int) Math.min(most, LARGEST) + 1);
+    }
+  }
+
+  private byte[] inArchive(long most) throws IOException {
     try (ZipArchive archive = ZipArchive.in(file)) {
       if (archive == null) {
         throw new NoSuchFileException(inside);

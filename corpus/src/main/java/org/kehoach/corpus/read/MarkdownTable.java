@@ -11,7 +11,7 @@ import org.kehoach.corpus.read.SourceBlock.Row;
 /// header's last.
 final class MarkdownTable {
 
-  private static final Pattern RULE = Pattern.compile("[-|: ]*-[-|: ]*");
+  private static final Pattern RULE = Pattern.compile("[|: ]*+-[-|: ]*+");
   private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
 
   private MarkdownTable() {}

@@ -48,7 +48,7 @@ final class MhtmlReader implements DocumentReader {
     parser.setContentDecoding(true);
     try {
       parser.parse(new ByteArrayInputStream(content));
-    } catch (MimeException e) {
+    } catch (MimeException | IOException e) {
       throw new IOException("The saved web page (.mht) is cut off or damaged.", e);
     }
     byte[] html = page.content;

@@ -62,6 +62,9 @@ public final class Readers {
       return new Unreadable("The file does not exist.", "Check the path.");
     } catch (AccessDeniedException e) {
       return new Unreadable("The file may not be opened.", "Give yourself leave to read it.");
+    } catch (FileChangedException e) {
+      return new Unreadable(
+          "The file changed while it was read.", "Run again when nothing writes to it any more.");
     } catch (ZipException e) {
       return new Unreadable(
           "The file is damaged inside its ZIP archive.",

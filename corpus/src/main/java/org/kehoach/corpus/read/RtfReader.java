@@ -22,7 +22,7 @@ final class RtfReader implements DocumentReader {
     RtfHtml page = new RtfHtml();
     try {
       new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(content)), page);
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       throw new IOException("The RTF file is cut off or damaged.", e);
     }
     return new ReadResult.Read(WordPage.read(file, page.page()));

@@ -2,6 +2,8 @@
 package org.kehoach.corpus.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kehoach.corpus.read.HandmadePdf.pdf;
+import static org.kehoach.corpus.read.HandmadePdf.stream;
 import static org.kehoach.corpus.read.ReadFiles.TRANSITIONAL;
 import static org.kehoach.corpus.read.ReadFiles.docx;
 import static org.kehoach.corpus.read.ReadFiles.odt;
@@ -240,26 +242,6 @@ class HostileInputTest {
             + "/Resources<</Font<</F 5 0 R>>>>>>",
         stream("BT /F 12 Tf 72 700 Td (Ke hoach) Tj ET"),
         "<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>");
-  }
-
-  private static String stream(String commands) {
-    return "<</Length %d>>stream\n%s\nendstream".formatted(commands.length(), commands);
-  }
-
-  /// A PDF file of a catalogue and the objects given, of which the first is the page tree's root.
-  private static byte[] pdf(String... objects) {
-    List<String> all = new ArrayList<>(List.of(objects));
-    all.addFirst("<</Type/Catalog/Pages 2 0 R>>");
-    StringBuilder file = new StringBuilder("%PDF-1.4\n");
-    StringBuilder places = new StringBuilder("0000000000 65535 f \n");
-    for (int i = 0; i < all.size(); i++) {
-      places.append("%010d 00000 n \n".formatted(file.length()));
-      file.append("%d 0 obj\n%s\nendobj\n".formatted(i + 1, all.get(i)));
-    }
-    int table = file.length();
-    file.append("xref\n0 %d\n%s".formatted(all.size() + 1, places));
-    file.append("trailer<</Size %d/Root 1 0 R>>\n".formatted(all.size() + 1));
-    return utf8(file.append("startxref\n%d\n%%%%EOF\n".formatted(table)).toString());
   }
 
   @Test

@@ -14,7 +14,7 @@ public final class AgencyNames {
   private static final Pattern AROUND_LEFT =
       Pattern.compile("^(?:[-–+•*]|\\d{1,2}[.)]|[a-zđ]\\))\\s*");
   private static final Pattern AROUND_RIGHT =
-      Pattern.compile("(?:[\\s.,;:*…/|]|\\[\\d{1,3}\\]|\\(\\d{1,2}\\)|(?<=\\p{L})\\d{1,2}$)+$");
+      Pattern.compile("(?:[\\s.,;:*…/|]|\\[\\d{1,3}\\]|\\(\\d{1,2}\\)|(?<=\\p{L})\\d{1,2}$)++$");
   private static final Pattern BEHIND_DEPARTMENT =
       Pattern.compile("(?:^|\\s)(?:[Ss]ở|SỞ|[Bb]ộ|[Bb]an)$");
 

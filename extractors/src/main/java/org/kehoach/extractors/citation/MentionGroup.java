@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -21,20 +20,18 @@ import org.kehoach.corpus.finding.Evidence;
 final class MentionGroup {
   private final List<PlacedMention> mentions = new ArrayList<>();
 
+  /// Of the first mention that tells one.
+  private @Nullable Integer year;
+
   void add(PlacedMention mention) {
     mentions.add(mention);
+    year = year == null ? year(mention.mention()) : year;
   }
 
   /// Whether `mention` may be of the same document: years that differ say that it is not.
   boolean accepts(CitedMention mention) {
-    Integer ours =
-        mentions.stream()
-            .map(m -> year(m.mention()))
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null);
     Integer theirs = year(mention);
-    return ours == null || theirs == null || ours.equals(theirs);
+    return year == null || theirs == null || year.equals(theirs);
   }
 
   /// Whether "Nghị quyết 57" may mean this document.

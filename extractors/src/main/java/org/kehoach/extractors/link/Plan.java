@@ -21,6 +21,10 @@ import org.kehoach.extractors.segment.Zones;
 /// A document with what is known of it when its obligations are read.
 record Plan(PlanDocument document, Zones zones, DocumentProfile profile, List<Target> targets) {
   private static final int FEW_WORDS = 15;
+
+  /// An item titles no more blocks than these.
+  private static final int FARTHEST_TITLE = 200;
+
   private static final Pattern AIM = Pattern.compile("(?iu)phấn đấu|mục tiêu|chỉ tiêu");
   private static final Set<MonthDay> YEAR_ENDS = Set.of(MonthDay.of(6, 30), MonthDay.of(12, 31));
 
@@ -74,7 +78,8 @@ record Plan(PlanDocument document, Zones zones, DocumentProfile profile, List<Ta
     if (!(block.shape() instanceof Shape.Paragraph)) {
       return block.parent();
     }
-    for (int i = block.index() - 1; i > block.parent(); i--) {
+    int farthest = Math.max(block.parent(), block.index() - FARTHEST_TITLE);
+    for (int i = block.index() - 1; i > farthest; i--) {
       Block before = document.blocks().get(i);
       if (before.shape() instanceof Shape.Item) {
         return before.isHeading() || !titlesItem(before) ? block.parent() : before.index();
@@ -101,9 +106,9 @@ record Plan(PlanDocument document, Zones zones, DocumentProfile profile, List<Ta
     }
     return targets.stream()
         .filter(t -> t.year() != null && t.year() == to.getYear() && t.value() != null)
-        .filter(t -> AIM.matcher(t.evidence().quote()).find())
         .map(Target::evidence)
-        .anyMatch(e -> e.start() <= place.start() && place.end() <= e.end());
+        .filter(e -> e.start() <= place.start() && place.end() <= e.end())
+        .anyMatch(e -> AIM.matcher(e.quote()).find());
   }
 
   private boolean titlesItem(Block item) {

@@ -19,7 +19,11 @@ record IssuerFinder(Provinces provinces, OrganRules rules) {
           "cộng\\s+hòa\\s+xã\\s+hội\\s+chủ\\s+nghĩa\\s+việt\\s+nam|độc\\s+lập\\s*[-–]\\s*tự\\s+do\\s*[-–]\\s*hạnh\\s+phúc"
               + "|[-–_*]{3,}|đảng\\s+cộng\\s+sản\\s+việt\\s+nam|đoàn\\s+tncs\\s+hồ\\s+chí\\s+minh");
   private static final Pattern NO_ORGAN =
-      Pattern.compile("(?iu)\\W*(?:số(?!\\p{L}).*|.*,\\s*ngày\\s.*|\\W*)");
+      Pattern.compile("(?iu)\\W*+số(?!\\p{L}).*|.*,\\s*+ngày\\s.*|\\W*+");
+
+  /// No line of a letterhead is longer, also where a table's row holds both its sides.
+  private static final int LONGEST_LINE = 500;
+
   private static final Pattern PLACE =
       Pattern.compile(
           "\\s(?=(?:tỉnh|thành\\s+phố|huyện|quận|thị\\s+xã|xã|phường|thị\\s+trấn|đặc\\s+khu)\\s)");
@@ -56,7 +60,7 @@ record IssuerFinder(Provinces provinces, OrganRules rules) {
                 Vietnamese.lower(
                     lines.stream()
                         .flatMap(line -> line.replace(" | ", "\n").lines())
-                        .filter(line -> !NO_ORGAN.matcher(line).matches())
+                        .filter(IssuerFinder::mayNameAnOrgan)
                         .collect(Collectors.joining("\n"))))
             .replaceAll("")
             .lines()
@@ -73,6 +77,10 @@ record IssuerFinder(Provinces provinces, OrganRules rules) {
       }
     }
     return last;
+  }
+
+  private static boolean mayNameAnOrgan(String line) {
+    return line.length() <= LONGEST_LINE && !NO_ORGAN.matcher(line).matches();
   }
 
   private static int nextLine(String text, int at) {

@@ -15,6 +15,9 @@ final class Recipients {
   private static final Pattern CAPITALS =
       Pattern.compile("(?:TM|KT|TL|TUQ|T/M)\\s*\\..*|[\\p{Lu}\\s.,]{6,}");
 
+  /// A recipient this long takes up no further line.
+  private static final int LONGEST = 1000;
+
   private Recipients() {}
 
   /// The recipients in `lines`, without bullets and punctuation.
@@ -36,7 +39,7 @@ final class Recipients {
         break;
       }
       String clean = text.replaceAll("[\\s;,.]+$", "");
-      if (goesOn && !bullet) {
+      if (goesOn && !bullet && recipients.getLast().length() < LONGEST) {
         recipients.add(recipients.removeLast() + (text.isEmpty() ? "" : " " + clean));
       } else if (!clean.isEmpty()) {
         recipients.add(clean);

@@ -2,6 +2,7 @@
 package org.kehoach.extractors.segment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,6 +103,10 @@ public final class ZoneFinder {
     private final List<Zone> zones = new ArrayList<>();
     private final List<Optional<Zone>> openedBy = new ArrayList<>();
     private final Map<Layer, Zone> unknownChapters;
+
+    /// By index, the blocks behind which a heading of the same layer follows.
+    private final BitSet beforeHeadings;
+
     private boolean signed;
     private boolean closing;
     private Layer layer = Layer.PLAN;
@@ -109,6 +114,17 @@ public final class ZoneFinder {
     Walk(PlanDocument document) {
       this.document = document;
       this.unknownChapters = genres.unknownChapters(document);
+      this.beforeHeadings = beforeHeadings(document.blocks());
+    }
+
+    private static BitSet beforeHeadings(List<Block> blocks) {
+      BitSet before = new BitSet(blocks.size());
+      for (int i = blocks.size() - 2; i >= 0; i--) {
+        Block next = blocks.get(i + 1);
+        boolean follows = next.isHeading() || before.get(i + 1);
+        before.set(i, follows && next.layer() == blocks.get(i).layer());
+      }
+      return before;
     }
 
     Zone next(Block block) {
@@ -143,7 +159,7 @@ public final class ZoneFinder {
         return unknown == Zone.TASKS ? Zone.ARTICLES : fromHeadings(block).orElse(unknown);
       }
       boolean plain = block.shape() instanceof Shape.Paragraph;
-      if (plain && !headingsFollow(block)) {
+      if (plain && !beforeHeadings.get(block.index())) {
         closing |= CLOSING.matcher(words).matches() || words.endsWith("./.");
       }
       if (closing && plain) {
@@ -190,7 +206,7 @@ public final class ZoneFinder {
           block.parent() == Block.NO_PARENT
               && block.row() == null
               && !block.isHeading()
-              && headingsFollow(block);
+              && beforeHeadings.get(block.index());
       if (block.layer() == Layer.DECISION || before) {
         boolean recital =
             !isCapitals(document.content(block))
@@ -222,14 +238,6 @@ public final class ZoneFinder {
 
     private static boolean isCapitals(String text) {
       return text.equals(text.toUpperCase(Locale.ROOT));
-    }
-
-    /// Whether a heading of the same layer follows.
-    private boolean headingsFollow(Block block) {
-      return document.blocks().stream()
-          .skip(block.index() + 1L)
-          .takeWhile(b -> b.layer() == block.layer())
-          .anyMatch(b -> b.isHeading());
     }
   }
 }

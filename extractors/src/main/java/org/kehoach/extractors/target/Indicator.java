@@ -33,7 +33,8 @@ final class Indicator {
 
   private static final Pattern YEAR_ALONE =
       Pattern.compile(
-          "(?:đến|hết|vào|năm|cuối|\\s)+20\\d\\d", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "(?:đến|hết|vào|năm|cuối|\\s)++20\\d\\d",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern JOINED =
       Pattern.compile("^\\s*(?:[,;)]|và\\s)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -10,6 +10,9 @@ import org.kehoach.corpus.document.Shape;
 /// What stands over a block and holds for it: headings, items and paragraphs that lead it in.
 final class LeadIns {
 
+  /// No list is so long that what leads it in stands farther above.
+  private static final int FARTHEST_OPENER = 1000;
+
   private LeadIns() {}
 
   /// The blocks over `block`, the nearest first: its ancestors, and before each the paragraph that
@@ -45,7 +48,10 @@ final class LeadIns {
   /// The paragraph with a colon that stands before the first of `block`'s siblings.
   private static void addOpener(PlanDocument document, Block block, List<Block> above) {
     // what opens the whole plan ("ban hành Kế hoạch … như sau:") leads in no list of it
-    int top = block.parent() == Block.NO_PARENT ? block.index() : 0;
+    int top =
+        block.parent() == Block.NO_PARENT
+            ? block.index()
+            : Math.max(0, block.index() - FARTHEST_OPENER);
     for (int i = block.index() - 1; i >= top; i--) {
       Block before = document.blocks().get(i);
       if (before.index() == block.parent()) {

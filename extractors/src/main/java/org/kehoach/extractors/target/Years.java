@@ -68,6 +68,12 @@ final class Years {
           "^(?:tiếp tục )?(?:triển khai|thực hiện|tổ chức)[^.;:]{0,160}?(?:giai đoạn|thời kỳ)"
               + " 20\\d\\d ?[-–] ?20\\d\\d(?: và 20\\d\\d ?[-–] ?20\\d\\d)?");
 
+  /// No pattern of what stands before a year looks farther back.
+  private static final int LONGEST_BEFORE = 300;
+
+  /// A label stands no farther behind an item whose time it gives.
+  private static final int FARTHEST_LABEL = 100;
+
   private Years() {}
 
   /// The years named in `text` as times to reach something by.
@@ -85,13 +91,13 @@ final class Years {
     while (matcher.find()) {
       String to = matcher.group("to");
       String lead = matcher.group("lead");
-      String before = lower.substring(0, matcher.start());
+      String before = before(lower, matcher.start());
       boolean begins = lead != null && (lead.startsWith("so với") || to == null);
       begins |= COMPARED.matcher(before).find();
       begins |= matcher.group("time").strip().equals("năm") && MULTIPLE_OF.matcher(before).find();
-      boolean base = BASE_BEHIND.matcher(lower.substring(matcher.end())).lookingAt();
+      boolean base = BASE_BEHIND.matcher(lower).region(matcher.end(), lower.length()).lookingAt();
       if (!begins
-          && !(base && inBrackets(before))
+          && !(base && inBrackets(lower, matcher.start()))
           && !(leaveOutNames
               && !BY_THEN.matcher(matcher.group("time")).lookingAt()
               && NAME_BEFORE.matcher(before).find())) {
@@ -102,8 +108,12 @@ final class Years {
     return mentions;
   }
 
-  private static boolean inBrackets(String before) {
-    return before.lastIndexOf('(') > before.lastIndexOf(')');
+  private static String before(String text, int at) {
+    return text.substring(Math.max(0, at - LONGEST_BEFORE), at);
+  }
+
+  private static boolean inBrackets(String text, int at) {
+    return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
   }
 
   /// Where the text names the year of the `index`-th of `quantities` by what `text` says: the
@@ -199,8 +209,7 @@ final class Years {
     String lower = Vietnamese.lower(heading);
     List<Mention> mentions = mentions(heading, false);
     for (Mention mention : mentions) {
-      if (mentions.size() == 1
-          || !FURTHER.matcher(lower.substring(0, mention.span().start())).find()) {
+      if (mentions.size() == 1 || !FURTHER.matcher(before(lower, mention.span().start())).find()) {
         return mention.year();
       }
     }
@@ -221,10 +230,11 @@ final class Years {
     int parent = block.parent();
     for (int levels = 0; parent != Block.NO_PARENT && levels < 2; levels++) {
       boolean heading = document.blocks().get(parent).isHeading();
-      for (Block sibling : document.children(document.blocks().get(parent))) {
-        String text = Vietnamese.lower(document.content(sibling));
-        if (sibling.index() > block.index() && TIME_LABEL.matcher(text).matches()) {
-          Integer year = last(text);
+      int farthest = Math.min(document.blocks().size(), block.index() + FARTHEST_LABEL);
+      for (int i = block.index() + 1; i < farthest; i++) {
+        Block sibling = document.blocks().get(i);
+        if (sibling.parent() == parent && isTimeLabel(document.content(sibling))) {
+          Integer year = last(Vietnamese.lower(document.content(sibling)));
           return year == null
               ? null
               : new Dated(year, Source.LABEL, document.line(sibling), sibling.span());
@@ -234,6 +244,10 @@ final class Years {
       parent = heading ? Block.NO_PARENT : document.blocks().get(parent).parent();
     }
     return null;
+  }
+
+  private static boolean isTimeLabel(String text) {
+    return text.indexOf(':') >= 0 && TIME_LABEL.matcher(Vietnamese.lower(text)).matches();
   }
 
   /// An appendix's title repeats the plan's period, which gives no target its year.
