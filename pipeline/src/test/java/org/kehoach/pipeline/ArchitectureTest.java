@@ -90,6 +90,14 @@ class ArchitectureTest {
   }
 
   @Test
+  void tesseractStaysInTheRecogniser() {
+    stays(
+        "org.kehoach.corpus.ocr..",
+        "what lies outside Java's memory must be freed in one place",
+        "org.bytedeco..");
+  }
+
+  @Test
   void luceneStaysInItsAdapter() {
     stays(
         "org.kehoach.output.lucene..",

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// Writes documents in the formats of word processors, where LibreOffice is installed.
-final class LibreOffice {
+public final class LibreOffice {
 
   private static final Map<String, String> FILTERS =
       Map.of(
@@ -27,13 +27,13 @@ final class LibreOffice {
 
   private LibreOffice() {}
 
-  static boolean isInstalled() {
+  public static boolean isInstalled() {
     return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder).resolve("soffice")));
   }
 
   /// `document` in another format, beside it; a web page is taken for a text.
-  static Path write(Path document, String ending) throws IOException, InterruptedException {
+  public static Path write(Path document, String ending) throws IOException, InterruptedException {
     return write(List.of(document), ending).getFirst();
   }
 

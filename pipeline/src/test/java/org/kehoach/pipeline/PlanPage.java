@@ -15,12 +15,12 @@ import org.kehoach.corpus.read.Readers;
 
 /// Writes a plan that is copied out of a PDF, line by line, as its author's file would have it: a
 /// web page of whole paragraphs and real tables.
-final class PlanPage {
+public final class PlanPage {
 
   private PlanPage() {}
 
   /// Writes the page of `plan` into `folder`, under the plan's name with the ending `.html`.
-  static Path write(Path plan, Path folder) throws IOException {
+  public static Path write(Path plan, Path folder) throws IOException {
     ReadResult.Read read =
         (ReadResult.Read) new Readers(ReadSettings.standard()).read(plan, plan.toString());
     return Files.writeString(

@@ -17,9 +17,9 @@ import org.kehoach.corpus.read.Readers;
 ///
 /// @param tables per table its rows, per row its cells; a cell merged over rows stands in each of
 ///   them, one merged over columns in the first of them, the others being empty
-record TableCells(List<List<List<String>>> tables) {
+public record TableCells(List<List<List<String>>> tables) {
 
-  static TableCells of(Path file) {
+  public static TableCells of(Path file) {
     ReadResult result = new Readers(ReadSettings.standard()).read(file, file.toString());
     if (!(result instanceof ReadResult.Read read)) {
       throw new IllegalArgumentException(file + ": " + result);
@@ -46,7 +46,7 @@ record TableCells(List<List<List<String>>> tables) {
     return tables.stream().mapToInt(List::size).sum();
   }
 
-  int cells() {
+  public int cells() {
     return tables.stream().flatMap(List::stream).mapToInt(List::size).sum();
   }
 
@@ -69,7 +69,7 @@ record TableCells(List<List<List<String>>> tables) {
 
   /// The share of cells that are exact, cells too many counting as wrong ones; printed as a row of
   /// a table.
-  static double report(String plan, String format, TableCells expected, TableCells read) {
+  public static double report(String plan, String format, TableCells expected, TableCells read) {
     double share =
         (double) read.exact(expected) / Math.max(1, Math.max(read.cells(), expected.cells()));
     System.out.printf(

@@ -33,7 +33,13 @@ public final class PlacedText implements CharSequence {
 
   /// A word that stands in `box`.
   public static PlacedText of(String word, PageBox box) {
-    return new PlacedText(word, List.of(new PlacedWord(new Span(0, word.length()), box)));
+    return of(word, box, 1);
+  }
+
+  /// A word that stands in `box` and reads so with that confidence.
+  public static PlacedText of(String word, PageBox box, double confidence) {
+    Span span = new Span(0, word.length());
+    return new PlacedText(word, List.of(new PlacedWord(span, box, confidence)));
   }
 
   /// The words with places, by their spans in this text, from left to right.
@@ -121,7 +127,7 @@ public final class PlacedText implements CharSequence {
     Span span =
         new Span(Math.max(word.span().start(), start), Math.min(word.span().end(), end))
             .shift(-start);
-    return new PlacedWord(span, word.box());
+    return new PlacedWord(span, word.box(), word.confidence());
   }
 
   /// The texts between the matches of `separator`; like [String#split], without empty ones at the

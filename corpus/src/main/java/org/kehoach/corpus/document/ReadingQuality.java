@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///   a mistake of Kehoach
 /// @param pages page by page; none where the source has no pages
 /// @param leftOut what stands in no block, and why, page by page
+/// @param recognised the pages whose text was recognised in their pictures
+/// @param repairs the words of these that were misread and put right
 /// @param repaired what was decoded from encodings older than Unicode; null for nothing
 public record ReadingQuality(
     TextSource source,
@@ -24,19 +26,25 @@ public record ReadingQuality(
     double unexplained,
     List<Page> pages,
     List<LeftOutText> leftOut,
+    List<Recognition> recognised,
+    List<Repair> repairs,
     @Nullable EncodingRepair repaired) {
 
   private static final double FEWEST_SYLLABLES = 0.93;
   private static final double MOST_UNEXPLAINED = 0.005;
+  private static final double SURE_ENOUGH = 0.85;
 
   public ReadingQuality {
     pages = List.copyOf(pages);
     leftOut = List.copyOf(leftOut);
+    recognised = List.copyOf(recognised);
+    repairs = List.copyOf(repairs);
   }
 
   /// A text that is its own source, all of it there.
   public static ReadingQuality whole() {
-    return new ReadingQuality(TextSource.PLAIN_TEXT, 1, 1, 0, List.of(), List.of(), null);
+    return new ReadingQuality(
+        TextSource.PLAIN_TEXT, 1, 1, 0, List.of(), List.of(), List.of(), List.of(), null);
   }
 
   /// The old encodings that text was decoded from; none for most documents.
@@ -75,6 +83,18 @@ public record ReadingQuality(
     }
     if (unexplained > MOST_UNEXPLAINED) {
       reasons.add("%s of its letters stand in no block.".formatted(percent(unexplained)));
+    }
+    for (Recognition page : recognised) {
+      if (page.confidence() < SURE_ENOUGH) {
+        reasons.add(
+            "Page %d is hard to read: the recogniser is sure of its words by %s."
+                .formatted(page.page(), percent(page.confidence())));
+      }
+      if (!page.unreadCells().isEmpty()) {
+        reasons.add(
+            "Cells of a table on page %d could not be read surely: %s."
+                .formatted(page.page(), String.join("; ", page.unreadCells())));
+      }
     }
     return reasons;
   }

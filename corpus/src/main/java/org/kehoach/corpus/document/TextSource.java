@@ -5,12 +5,16 @@ package org.kehoach.corpus.document;
 public enum TextSource {
   /// The letters that a PDF page is drawn with.
   TEXT_LAYER,
+  /// The pictures of pages, in which the text was recognised.
+  OCR,
+  /// Pages of both kinds.
+  TEXT_LAYER_AND_OCR,
   /// Paragraphs and tables as the format marks them: HTML, Word, OpenDocument, Markdown.
   MARKUP,
   /// Lines of a plain text.
   PLAIN_TEXT;
 
-  /// The source of text in files of that media type.
+  /// The source of text in files of that media type, pages that were recognised aside.
   public static TextSource of(String mediaType) {
     return switch (mediaType) {
       case "application/pdf" -> TEXT_LAYER;

@@ -4,11 +4,14 @@ package org.kehoach.corpus.layout;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kehoach.corpus.document.LeftOutText;
 import org.kehoach.corpus.document.PlacedText;
 import org.kehoach.corpus.document.ReadingQuality;
+import org.kehoach.corpus.document.Recognition;
 import org.kehoach.corpus.document.TextSource;
 import org.kehoach.corpus.read.SourceBlock;
 import org.kehoach.corpus.read.SourceText;
@@ -21,31 +24,46 @@ final class ReadingMeasure {
 
   /// @param leftOut what the layout left out, with its whole text
   static ReadingQuality of(SourceText source, PlacedText canonical, List<Fallen> leftOut) {
-    TextSource from = TextSource.of(source.source().mediaType());
+    TextSource layer = TextSource.of(source.source().mediaType());
+    Set<Integer> recognised =
+        source.recognised().stream().map(Recognition::page).collect(Collectors.toSet());
     List<PlacedText> found = source.blocks().stream().flatMap(ReadingMeasure::texts).toList();
     long letters = found.stream().mapToLong(ReadingMeasure::letters).sum();
     long kept = letters(canonical);
     long fallen = leftOut.stream().mapToLong(text -> letters(text.text())).sum();
+    List<ReadingQuality.Page> pages = pages(layer, recognised, found, canonical);
     return new ReadingQuality(
-        from,
+        from(layer, pages),
         share(SyllableShare.ofSmallWords(Stream.of(canonical)).syllables()),
         share(ratio(kept, letters)),
         share(1 - ratio(kept + fallen, letters)),
-        pages(from, found, canonical),
+        pages,
         Stream.concat(
                 source.leftOut().stream(),
                 leftOut.stream()
                     .map(f -> new LeftOutText(f.page(), f.reason(), f.text().toString())))
             .sorted(Comparator.comparingInt(LeftOutText::page))
             .toList(),
+        source.recognised().stream().map(page -> page.rounded(ReadingMeasure::share)).toList(),
+        source.repairs(),
         source.repaired());
+  }
+
+  private static TextSource from(TextSource layer, List<ReadingQuality.Page> pages) {
+    Set<TextSource> sources =
+        pages.stream().map(ReadingQuality.Page::source).collect(Collectors.toSet());
+    return switch (sources.size()) {
+      case 0 -> layer;
+      case 1 -> sources.iterator().next();
+      default -> TextSource.TEXT_LAYER_AND_OCR;
+    };
   }
 
   /// Text that the layout left out.
   record Fallen(int page, LeftOutText.Reason reason, PlacedText text) {}
 
   private static List<ReadingQuality.Page> pages(
-      TextSource from, List<PlacedText> found, PlacedText canonical) {
+      TextSource layer, Set<Integer> recognised, List<PlacedText> found, PlacedText canonical) {
     Map<Integer, StringBuilder> read = new TreeMap<>();
     found.forEach(text -> gather(text, read));
     Map<Integer, StringBuilder> kept = new TreeMap<>();
@@ -57,7 +75,7 @@ final class ReadingMeasure {
               SyllableShare share = SyllableShare.ofSmallWords(Stream.of(text));
               return new ReadingQuality.Page(
                   page.getKey(),
-                  from,
+                  recognised.contains(page.getKey()) ? TextSource.OCR : layer,
                   share.words(),
                   share(share.syllables()),
                   share(ratio(letters(text), letters(page.getValue()))));

@@ -13,9 +13,14 @@ final class Deadline {
     end = System.nanoTime() + time.toNanos();
   }
 
+  /// Whether the moment has passed.
+  boolean isPast() {
+    return System.nanoTime() - end > 0;
+  }
+
   /// @throws TooSlowException where the moment has passed
   void check() throws TooSlowException {
-    if (System.nanoTime() - end > 0) {
+    if (isPast()) {
       throw new TooSlowException();
     }
   }

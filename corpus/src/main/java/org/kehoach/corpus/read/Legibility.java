@@ -40,6 +40,14 @@ final class Legibility {
         : read;
   }
 
+  /// Whether a page's words are garbage, given the share of syllables among all of them and among
+  /// those in small letters.
+  static boolean isGarbled(SyllableShare all, SyllableShare small) {
+    return all.syllables() < FEWEST_SYLLABLES
+        || isBelow(small, FEWEST_SYLLABLES_IN_SMALL_LETTERS)
+        || all.words() >= WORDS_TO_JUDGE && all.marked() < FEWEST_MARKED;
+  }
+
   private static Unsupported unreadable(SyllableShare share, String more) {
     return new Unsupported(
         "text unreadable: %.0f %% of syllables are Vietnamese%s."

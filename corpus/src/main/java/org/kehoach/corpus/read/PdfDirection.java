@@ -64,6 +64,16 @@ enum PdfDirection {
     };
   }
 
+  /// How often a page is turned clockwise by 90 degrees so that this text reads from left to right.
+  int quarterTurns() {
+    return switch (this) {
+      case RIGHT -> 0;
+      case UP -> 1;
+      case LEFT -> 2;
+      case DOWN -> 3;
+    };
+  }
+
   boolean turnsPage() {
     return this == UP || this == DOWN;
   }

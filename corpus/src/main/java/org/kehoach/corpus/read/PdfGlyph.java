@@ -8,6 +8,8 @@ package org.kehoach.corpus.read;
 /// @param y of the line that the letter stands on
 /// @param size of the font
 /// @param font its name; empty where it is not known
+/// @param confidence how sure it is that this is the letter; 1 but where it was recognised in a
+///   picture
 record PdfGlyph(
     String text,
     PdfDirection direction,
@@ -16,7 +18,21 @@ record PdfGlyph(
     double width,
     double size,
     boolean bold,
-    String font) {
+    String font,
+    double confidence) {
+
+  /// A letter that is drawn as such.
+  PdfGlyph(
+      String text,
+      PdfDirection direction,
+      double x,
+      double y,
+      double width,
+      double size,
+      boolean bold,
+      String font) {
+    this(text, direction, x, y, width, size, bold, font, 1);
+  }
 
   /// How far letters reach above and below their line, in font sizes, as fonts for Vietnamese have
   /// it.
@@ -54,11 +70,11 @@ record PdfGlyph(
   /// This letter with what is drawn beside it as part of it.
   PdfGlyph widenedTo(double otherRight) {
     double both = Math.max(right(), otherRight) - x;
-    return new PdfGlyph(text, direction, x, y, both, size, bold, font);
+    return new PdfGlyph(text, direction, x, y, both, size, bold, font, confidence);
   }
 
   /// This letter read as `other`.
   PdfGlyph reading(String other) {
-    return new PdfGlyph(other, direction, x, y, width, size, bold, font);
+    return new PdfGlyph(other, direction, x, y, width, size, bold, font, confidence);
   }
 }

@@ -6,13 +6,12 @@ import java.util.List;
 /// What stands on one page, the page turned so that most of its text runs from left to right.
 ///
 /// @param turned letters of text that runs in other directions
-/// @param pictures whether the page shows any
 record PdfMarks(
     List<PdfGlyph> glyphs,
     List<Turned> turned,
     List<PdfRuling> rulings,
     PdfSheet sheet,
-    boolean pictures) {
+    PdfPictures pictures) {
   PdfMarks {
     glyphs = List.copyOf(glyphs);
     turned = List.copyOf(turned);
@@ -23,8 +22,4 @@ record PdfMarks(
   ///
   /// @param x where it stands as the page is held
   record Turned(PdfGlyph glyph, double x, double y) {}
-
-  boolean hasText() {
-    return glyphs.stream().anyMatch(glyph -> !glyph.isSpace());
-  }
 }

@@ -50,6 +50,9 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   /// How far, as a tangent, text may lean; watermarks run from corner to corner.
   private static final double MOST_SLANT = 0.15;
 
+  /// So many curves on a page may be letters that are drawn as shapes.
+  private static final int MANY_CURVES = 500;
+
   /// The kinds of form fields that are filled in with text.
   private static final Set<String> WRITTEN_FIELDS = Set.of("Tx", "Ch");
 
@@ -60,7 +63,8 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   private final PdfLetters letters = new PdfLetters();
   private final PdfPath path = new PdfPath();
   private final PdfPaint paint;
-  private boolean pictures;
+  private PdfPictures pictures = PdfPictures.NONE;
+  private int curves;
   private int commands;
 
   /// Most letters have the colour of the one before, and to ask for its parts takes long.
@@ -112,7 +116,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   }
 
   private PdfMarks marks() {
-    Map<PdfDirection, List<PdfGlyph>> all = letters.byDirection(pictures);
+    Map<PdfDirection, List<PdfGlyph>> all = letters.byDirection(pictures.share() > 0);
     PdfDirection direction = PdfLetters.main(all);
     List<PdfMarks.Turned> turned = new ArrayList<>();
     all.forEach(
@@ -126,7 +130,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
         turned,
         path.rulings(direction, box.getWidth(), box.getHeight()),
         new PdfSheet(page, box.getWidth(), box.getHeight(), direction, shown),
-        pictures);
+        curves > MANY_CURVES ? PdfPictures.OUTLINES : pictures);
   }
 
   private PdfMarks.Turned turned(PdfGlyph glyph, PdfDirection page) {
@@ -265,6 +269,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
   public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
     paint.reach(x1, y1);
     paint.reach(x2, y2);
+    curves++;
     moveTo(x3, y3);
   }
 
@@ -305,8 +310,16 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void drawImage(PDImage image) {
-    pictures = true;
-    paint.paint(area(new PDRectangle(1, 1), getGraphicsState().getCurrentTransformationMatrix()));
+    Rectangle2D area =
+        area(new PDRectangle(1, 1), getGraphicsState().getCurrentTransformationMatrix());
+    pictures =
+        pictures.and(
+            image.getWidth(),
+            image.getHeight(),
+            area.getWidth(),
+            area.getHeight(),
+            box.getWidth() * box.getHeight());
+    paint.paint(area);
   }
 
   @Override

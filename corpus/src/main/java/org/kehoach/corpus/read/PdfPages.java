@@ -4,30 +4,30 @@ package org.kehoach.corpus.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.document.Recognition;
 import org.kehoach.corpus.document.Source;
+import org.kehoach.corpus.ocr.OcrLanguage;
 import org.kehoach.corpus.read.ReadResult.Read;
 import org.kehoach.corpus.read.ReadResult.Unreadable;
-import org.kehoach.corpus.read.ReadResult.Unsupported;
 
-/// Reads an open PDF page by page within the bounds set, and tells which pages it could not read.
+/// Reads an open PDF page by page within the bounds set: its text layer, and where that is missing
+/// or garbage, its pictures. Tells which pages it could not read.
 final class PdfPages {
 
-  private final ReadSettings settings;
-  private final ReadListener listener;
+  private final ReadTools tools;
   private final PdfOldLetters oldLetters = new PdfOldLetters();
-  private final List<PdfPageText> pages = new ArrayList<>();
-  private final List<Integer> scanned = new ArrayList<>();
+  private final List<PdfMarks> pages = new ArrayList<>();
   private final List<Integer> broken = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
 
-  PdfPages(ReadSettings settings, ReadListener listener) {
-    this.settings = settings;
-    this.listener = listener;
+  PdfPages(ReadTools tools) {
+    this.tools = tools;
   }
 
-  ReadResult read(Source file, PDDocument pdf, boolean cutOff) {
+  ReadResult read(Source file, PDDocument pdf, boolean cutOff) throws IOException {
     int count = pdf.getNumberOfPages();
     if (count == 0) {
       return new Unreadable("The PDF file has no pages.", "Fetch or export the file again.");
@@ -37,45 +37,75 @@ final class PdfPages {
           "The PDF file is cut off, so pages may be missing at its end: fetch the file again.");
     }
     readPages(pdf, count);
-    if (pages.stream().allMatch(page -> page.pieces().isEmpty())) {
-      return nothingRead(count);
+    List<PdfPageText> texts = PageTexts.of(pages);
+    Map<Integer, Recognition.Reason> wanting = new TreeMap<>();
+    for (int i = 0; i < pages.size(); i++) {
+      int index = i;
+      RecognitionNeed.of(pages.get(i), texts.get(i))
+          .ifPresent(reason -> wanting.put(index, reason));
     }
-    tell("Scanned without text", scanned, "give Kehoach a copy with a text layer");
-    tell("Damaged", broken, "export the file again");
+    if (!broken.isEmpty()) {
+      problems.add(
+          "Damaged, and so left out: page %s (export the file again)."
+              .formatted(PageList.of(broken)));
+    }
+    ScannedText scanned = ScannedText.NONE;
+    if (!wanting.isEmpty() && tools.recogniser().isPresent()) {
+      scanned = new PdfScans(tools, problems).read(pdf, pages, texts, wanting);
+      scanned.pages().forEach(page -> pages.set(index(page), page.marks()));
+      texts = PageTexts.of(pages);
+    }
+    List<Integer> scans =
+        wanting.entrySet().stream()
+            .filter(page -> page.getValue() == Recognition.Reason.NO_TEXT)
+            .map(page -> pages.get(page.getKey()).sheet().page())
+            .toList();
+    if (tools.recogniser().isEmpty() && !scans.isEmpty()) {
+      problems.add(
+          "Scanned without text, and so left out: page %s (install what reads scans: %s)."
+              .formatted(PageList.of(scans), OcrLanguage.INSTALL));
+    }
+    if (texts.stream().allMatch(page -> page.pieces().isEmpty())) {
+      return nothingRead(count, scans);
+    }
     Source source = new Source(file.path(), file.sha256(), file.mediaType(), file.bytes(), count);
     return new Read(
         new SourceText(
             source,
-            PdfLines.blocks(PdfTableColumns.evened(pages)),
+            PdfLines.blocks(PdfTableColumns.evened(texts)),
             problems,
-            pages.stream().flatMap(page -> page.leftOut().stream()).toList(),
+            texts.stream().flatMap(page -> page.leftOut().stream()).toList(),
+            scanned.recognitions(),
+            scanned.repairs(),
             oldLetters.repair()));
   }
 
+  private int index(ScannedPage page) {
+    int index = 0;
+    while (pages.get(index).sheet().page() != page.sheet().page()) {
+      index++;
+    }
+    return index;
+  }
+
   private void readPages(PDDocument pdf, int count) {
-    Deadline deadline = new Deadline(settings.timeForPages());
-    @Nullable PdfMarks before = null;
+    Deadline deadline = new Deadline(tools.settings().timeForPages());
     for (int page = 1; page <= count; page++) {
-      if (page > settings.maxPages()) {
+      if (page > tools.settings().maxPages()) {
         problems.add(
             "Only the first %d of %d pages were read: split the file."
-                .formatted(settings.maxPages(), count));
+                .formatted(tools.settings().maxPages(), count));
         return;
       }
-      listener.page(page);
+      tools.listener().page(page);
       try {
         deadline.check();
         PdfMarks drawn = PdfPageEngine.marks(pdf.getPage(page - 1), page, deadline);
-        PdfMarks marks = oldLetters.decoded(drawn);
-        if (!marks.hasText() && marks.pictures()) {
-          scanned.add(page);
-        }
-        add(marks, before);
-        before = marks;
+        pages.add(oldLetters.decoded(drawn));
       } catch (Deadline.TooSlowException e) {
         problems.add(
             "Reading stopped at page %d of %d, since it took more than %d seconds: split the file."
-                .formatted(page, count, settings.timeForPages().toSeconds()));
+                .formatted(page, count, tools.settings().timeForPages().toSeconds()));
         return;
       } catch (IOException | RuntimeException e) {
         broken.add(page);
@@ -83,30 +113,14 @@ final class PdfPages {
     }
   }
 
-  /// Adds a page's text; where a table goes on and shows its columns better than on the page
-  /// before, that one is read again.
-  private void add(PdfMarks marks, @Nullable PdfMarks before) {
-    int last = pages.size() - 1;
-    PdfPageText text = PdfPageText.of(marks, columnsBelow(last), PdfTextColumns.NONE);
-    PdfTextColumns shown = text.firstColumns();
-    if (before != null && shown.tellMoreThan(columnsBelow(last))) {
-      pages.set(last, PdfPageText.of(before, columnsBelow(last - 1), shown));
+  private ReadResult nothingRead(int count, List<Integer> scans) {
+    if (tools.recogniser().isEmpty() && !scans.isEmpty()) {
+      return new Unreadable(
+          "The PDF file has no text layer: its %d pages are a scan, and nothing that reads scans is installed."
+              .formatted(count),
+          "Install it and run again: " + OcrLanguage.INSTALL);
     }
-    pages.add(text);
-  }
-
-  private PdfTextColumns columnsBelow(int index) {
-    return index < 0 ? PdfTextColumns.NONE : pages.get(index).lastColumns();
-  }
-
-  private ReadResult nothingRead(int count) {
-    if (!scanned.isEmpty()) {
-      return new Unsupported(
-          "The PDF file has no text layer: its %d pages are a scan.".formatted(count),
-          "Kehoach does not recognise text in pictures yet; give it a copy with text, or run an OCR"
-              + " program first.");
-    }
-    if (!broken.isEmpty()) {
+    if (pages.isEmpty() && !broken.isEmpty()) {
       return new Unreadable("The PDF file is damaged.", "Fetch or export the file again.");
     }
     String reason =
@@ -114,12 +128,5 @@ final class PdfPages {
             ? "The PDF file holds no text."
             : "The PDF file holds no text in the pages read. " + String.join(" ", problems);
     return new Unreadable(reason, "Check that it is the right file.");
-  }
-
-  private void tell(String what, List<Integer> numbers, String remedy) {
-    if (!numbers.isEmpty()) {
-      problems.add(
-          "%s, and so left out: page %s (%s).".formatted(what, PageList.of(numbers), remedy));
-    }
   }
 }

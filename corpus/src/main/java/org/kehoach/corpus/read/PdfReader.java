@@ -9,17 +9,16 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.kehoach.corpus.document.Source;
 import org.kehoach.corpus.read.ReadResult.Unreadable;
 
-/// Reads PDF files that have a text layer: lines in reading order, ruled tables cell by cell.
+/// Reads PDF files, by their text layer or, where it is missing or garbage, by their pictures:
+/// lines in reading order, ruled tables cell by cell.
 final class PdfReader implements DocumentReader {
 
   private static final int TAIL = 2048;
 
-  private final ReadSettings settings;
-  private final ReadListener listener;
+  private final ReadTools tools;
 
-  PdfReader(ReadSettings settings, ReadListener listener) {
-    this.settings = settings;
-    this.listener = listener;
+  PdfReader(ReadTools tools) {
+    this.tools = tools;
   }
 
   @Override
@@ -33,7 +32,7 @@ final class PdfReader implements DocumentReader {
     try (PDDocument pdf = Loader.loadPDF(content)) {
       // Asking for the form makes PDFBox draw those fields that the file holds as values only.
       pdf.getDocumentCatalog().getAcroForm();
-      return new PdfPages(settings, listener).read(file, pdf, cutOff);
+      return new PdfPages(tools).read(file, pdf, cutOff);
     } catch (InvalidPasswordException e) {
       return new Unreadable(
           "The file is protected by a password.",
@@ -42,6 +41,12 @@ final class PdfReader implements DocumentReader {
       throw new IOException(
           cutOff ? "The PDF file is cut off: its end is missing." : "The PDF file is damaged.", e);
     }
+  }
+
+  /// Whether `content` is a PDF file, by its first bytes.
+  static boolean begins(byte[] content) {
+    return new String(content, 0, Math.min(TAIL, content.length), StandardCharsets.ISO_8859_1)
+        .contains("%PDF");
   }
 
   private static String tail(byte[] content) {

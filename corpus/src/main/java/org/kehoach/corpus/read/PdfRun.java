@@ -143,7 +143,8 @@ record PdfRun(List<PdfGlyph> glyphs) {
   PlacedText words(PdfSheet sheet) {
     List<PlacedText> words = new ArrayList<>();
     for (List<PdfGlyph> letters : letterWords()) {
-      words.add(PlacedText.of(spelled(letters), PdfRun.box(letters, sheet)));
+      double confidence = letters.stream().mapToDouble(PdfGlyph::confidence).min().orElse(1);
+      words.add(PlacedText.of(spelled(letters), PdfRun.box(letters, sheet), confidence));
     }
     return PlacedText.join(" ", words);
   }

@@ -11,7 +11,9 @@ import java.time.Duration;
 /// @param maxPages pages that are read of a paged file; the rest is left out, as a problem
 /// @param maxTime time spent on one file; one that takes longer is refused, or, where it has pages,
 ///   read in part
-public record ReadSettings(long maxBytes, long maxUnpackedBytes, int maxPages, Duration maxTime) {
+/// @param ocr bounds on recognising text in pictures
+public record ReadSettings(
+    long maxBytes, long maxUnpackedBytes, int maxPages, Duration maxTime, OcrSettings ocr) {
 
   public ReadSettings {
     if (maxBytes <= 0 || maxUnpackedBytes <= 0 || maxPages <= 0 || !maxTime.isPositive()) {
@@ -19,14 +21,25 @@ public record ReadSettings(long maxBytes, long maxUnpackedBytes, int maxPages, D
     }
   }
 
+  /// With the standard bounds on recognising text.
+  public ReadSettings(long maxBytes, long maxUnpackedBytes, int maxPages, Duration maxTime) {
+    this(maxBytes, maxUnpackedBytes, maxPages, maxTime, OcrSettings.standard());
+  }
+
   /// Bounds that no plan seen so far comes near: 64 MiB, 32 MiB unpacked, 1000 pages, one minute.
   public static ReadSettings standard() {
     return new ReadSettings(64L << 20, 32L << 20, 1000, Duration.ofMinutes(1));
   }
 
-  /// The same bounds, but for the time spent on one file.
-  public ReadSettings within(Duration time) {
-    return new ReadSettings(maxBytes, maxUnpackedBytes, maxPages, time);
+  /// The most time that a file can take: one that holds scans.
+  public Duration allTime() {
+    return maxTime.plus(ocr.maxTime());
+  }
+
+  /// These bounds with no more time than `most`, for recognising text as for the rest.
+  public ReadSettings within(Duration most) {
+    Duration time = most.compareTo(maxTime) < 0 ? most : maxTime;
+    return new ReadSettings(maxBytes, maxUnpackedBytes, maxPages, time, ocr.within(most));
   }
 
   /// The part of the time after which no more pages are begun, so that those read can be returned.

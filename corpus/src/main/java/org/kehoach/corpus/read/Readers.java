@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.kehoach.corpus.document.Source;
+import org.kehoach.corpus.ocr.TextRecogniser;
 import org.kehoach.corpus.read.ReadResult.Read;
 import org.kehoach.corpus.read.ReadResult.Unreadable;
 
@@ -24,12 +26,26 @@ public final class Readers {
   private final List<DocumentReader> readers;
   private final UnreadFormats unread = new UnreadFormats();
 
+  /// Readers that recognise the text of scans where this machine has what it takes.
   public Readers(ReadSettings settings) {
     this(settings, ReadListener.silent());
   }
 
+  /// As [#Readers(ReadSettings)].
+  ///
   /// @param listener hears of every file that is read
   public Readers(ReadSettings settings, ReadListener listener) {
+    this(settings, TextRecogniser.ofMachine(), listener);
+  }
+
+  /// @param recogniser none to leave scans unread
+  public Readers(ReadSettings settings, Optional<TextRecogniser> recogniser) {
+    this(settings, recogniser, ReadListener.silent());
+  }
+
+  private Readers(
+      ReadSettings settings, Optional<TextRecogniser> recogniser, ReadListener listener) {
+    ReadTools tools = new ReadTools(settings, recogniser, listener);
     this.settings = settings;
     this.listener = listener;
     this.readers =
@@ -44,7 +60,8 @@ public final class Readers {
             new XlsReader(),
             new RtfReader(),
             new OdtReader(settings),
-            new PdfReader(settings, listener));
+            new PdfReader(tools),
+            new PictureReader(tools));
   }
 
   /// Reads a file of the disk, as [#read(FilePlace, String)] does.
@@ -86,7 +103,13 @@ public final class Readers {
           "The file is larger than %d MiB.".formatted(settings.maxBytes() >> 20),
           "Split it, or leave its pictures out.");
     }
-    return TimedReading.of(settings.maxTime(), () -> guarded(content, shownPath));
+    return TimedReading.of(most(content), () -> guarded(content, shownPath));
+  }
+
+  /// The time for a file that may hold scans is longer.
+  private Duration most(byte[] content) {
+    boolean pictures = PdfReader.begins(content) || PictureReader.begins(content);
+    return pictures ? settings.allTime() : settings.maxTime();
   }
 
   /// What the libraries throw at broken files becomes a sentence.

@@ -106,6 +106,8 @@ class BrokenTablesTest {
                         2,
                         LeftOutText.Reason.REPEATED_HEADER,
                         "TT Nội dung Chủ trì Phối hợp Thời gian")),
+                List.of(),
+                List.of(),
                 null));
   }
 

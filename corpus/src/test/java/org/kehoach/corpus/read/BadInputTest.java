@@ -2,6 +2,7 @@
 package org.kehoach.corpus.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.kehoach.corpus.read.ReadFiles.docx;
 import static org.kehoach.corpus.read.ReadFiles.paragraph;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kehoach.corpus.ocr.OcrLanguage;
 import org.kehoach.corpus.read.ReadResult.Read;
 import org.kehoach.corpus.read.ReadResult.Unreadable;
 import org.kehoach.corpus.read.ReadResult.Unsupported;
@@ -378,7 +380,14 @@ class BadInputTest {
   @Test
   void otherFormatsAreNamedWithAWayOut() {
     assertThat(reason(read(utf8("{\"targets\": []}")))).contains("JSON");
-    assertThat(reason(read("\u0089PNG\r\n\u001A\n".getBytes(StandardCharsets.ISO_8859_1))))
+    assertThat(reason(read("GIF89a\1\0\1\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1))))
         .contains("picture");
+  }
+
+  @Test
+  void aDamagedPictureIsTold() {
+    assumeThat(OcrLanguage.ofMachine()).as("no OCR data is installed").isPresent();
+    assertThat(reason(read("\u0089PNG\r\n\u001A\n".getBytes(StandardCharsets.ISO_8859_1))))
+        .isEqualTo("The picture is damaged.");
   }
 }

@@ -12,6 +12,7 @@ import static org.kehoach.corpus.read.ReadFiles.read;
 import static org.kehoach.corpus.read.ReadFiles.utf8;
 import static org.kehoach.corpus.read.ReadFiles.write;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kehoach.corpus.ocr.DrawnPage;
+import org.kehoach.corpus.ocr.OcrLanguage;
 import org.kehoach.corpus.read.SourceBlock.Cell;
 import org.kehoach.corpus.read.SourceBlock.Row;
 import org.kehoach.corpus.read.SourceBlock.Table;
@@ -88,6 +91,27 @@ class DocumentReaderContractTest {
         arguments(ContentType.PDF, pdf(ruledPage(), ruledPage())));
   }
 
+  static Stream<Arguments> samplesAndScans() throws IOException {
+    BufferedImage whole = DrawnPage.picture(DocumentReaderContractTest::scannedPage);
+    BufferedImage page = whole.getSubimage(0, 0, whole.getWidth(), whole.getHeight() / 4);
+    return OcrLanguage.ofMachine().isEmpty()
+        ? samples()
+        : Stream.concat(
+            samples(),
+            Stream.of(
+                arguments("image/png", ReadScans.file("png", page)),
+                arguments("image/jpeg", ReadScans.file("jpeg", page)),
+                arguments("image/tiff", ReadScans.tiff(page, page))));
+  }
+
+  private static void scannedPage(DrawnPage page) throws IOException {
+    page.text(70, 80, 13, "Kế hoạch phát triển hạ tầng số");
+    page.grid(new double[] {70, 270, 400}, new double[] {100, 125, 150});
+    page.text(80, 117, 12, "Số xã đạt chuẩn");
+    page.text(300, 117, 12, "45");
+    page.text(80, 142, 12, "Tỷ lệ hộ nghèo");
+  }
+
   private static byte[] workbook(String title) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
@@ -118,19 +142,19 @@ class DocumentReaderContractTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("samples")
+  @MethodSource("samplesAndScans")
   void theContentTellsTheFormat(String mediaType, byte[] content) {
     assertThat(text(content).source().mediaType()).isEqualTo(mediaType);
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("samples")
+  @MethodSource("samplesAndScans")
   void equalBytesGiveEqualBlocks(String mediaType, byte[] content) {
     assertThat(read(content)).isEqualTo(read(content.clone()));
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("samples")
+  @MethodSource("samplesAndScans")
   void textIsComposedAndTidy(String mediaType, byte[] content) {
     assertThat(text(content).blocks().stream().flatMap(Legibility::texts))
         .isNotEmpty()
@@ -140,14 +164,14 @@ class DocumentReaderContractTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("samples")
+  @MethodSource("samplesAndScans")
   void noBlockIsEmpty(String mediaType, byte[] content) {
     assertThat(text(content).blocks())
         .allMatch(block -> Legibility.texts(block).anyMatch(text -> !text.isEmpty()));
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("samples")
+  @MethodSource("samplesAndScans")
   void allRowsOfATableAreEquallyWide(String mediaType, byte[] content) {
     for (SourceBlock block : text(content).blocks()) {
       if (block instanceof Table table) {
@@ -162,7 +186,7 @@ class DocumentReaderContractTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("samples")
+  @MethodSource("samplesAndScans")
   void pagesOnlyGrow(String mediaType, byte[] content) {
     SourceText text = text(content);
     List<Integer> pages = text.blocks().stream().map(SourceBlock::page).toList();

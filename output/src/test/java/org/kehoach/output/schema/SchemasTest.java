@@ -113,6 +113,7 @@ class SchemasTest {
 
   private static String ledger(Outcome outcome) {
     return RecordJson.line(
-        LedgerEntry.of("a.pdf", "0123456789ab", outcome, new TreeMap<>(Map.of("read", 5L))));
+        LedgerEntry.of(
+            "a.pdf", "0123456789ab", outcome, List.of(), new TreeMap<>(Map.of("read", 5L))));
   }
 }

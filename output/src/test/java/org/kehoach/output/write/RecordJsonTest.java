@@ -28,7 +28,7 @@ class RecordJsonTest {
             "outlook":2045,"signer":{"name":"Nguyễn Văn A","position":"Phó Chủ tịch"},\
             "recipients":["Như Điều 3"],"review":[],"reading":{"source":"PLAIN_TEXT",\
             "syllables":1.0,"coverage":1.0,"unexplained":0.0,"pages":[],"leftOut":[],\
-            "repaired":null}}\
+            "recognised":[],"repairs":[],"repaired":null}}\
             """);
   }
 
@@ -41,7 +41,7 @@ class RecordJsonTest {
             "issuedYear":null,"title":null,"issuer":null,"province":null,"period":null,\
             "outlook":null,"signer":null,"recipients":[],"review":[],\
             "reading":{"source":"PLAIN_TEXT","syllables":1.0,"coverage":1.0,"unexplained":0.0,\
-            "pages":[],"leftOut":[],"repaired":null}}\
+            "pages":[],"leftOut":[],"recognised":[],"repairs":[],"repaired":null}}\
             """);
   }
 
@@ -121,20 +121,23 @@ class RecordJsonTest {
     var millis = new TreeMap<>(Map.of("read", 5L, "layout", 1L));
     assertThat(
             RecordJson.line(
-                LedgerEntry.of("a.pdf", "0123456789ab", new Outcome.Extracted(), millis)))
+                LedgerEntry.of(
+                    "a.pdf", "0123456789ab", new Outcome.Extracted(), List.of(), millis)))
         .isEqualTo(
             """
             {"path":"a.pdf","documentId":"0123456789ab","outcome":"Extracted","reason":null,\
-            "remedy":null,"problems":[],"milliseconds":{"layout":1,"read":5}}\
+            "remedy":null,"problems":[],"recognised":[],"milliseconds":{"layout":1,"read":5}}\
             """);
     assertThat(
             RecordJson.line(
-                LedgerEntry.of("a.pdf", "x", new Outcome.Partial(List.of("page 3")), millis)))
+                LedgerEntry.of(
+                    "a.pdf", "x", new Outcome.Partial(List.of("page 3")), List.of(), millis)))
         .contains(
             "\"outcome\":\"Partial\",\"reason\":null,\"remedy\":null,\"problems\":[\"page 3\"]");
     assertThat(
             RecordJson.line(
-                LedgerEntry.of("a.pdf", null, new Outcome.Failed("broken", "mend it"), millis)))
+                LedgerEntry.of(
+                    "a.pdf", null, new Outcome.Failed("broken", "mend it"), List.of(), millis)))
         .contains(
             "\"documentId\":null,\"outcome\":\"Failed\",\"reason\":\"broken\",\"remedy\":\"mend"
                 + " it\"");

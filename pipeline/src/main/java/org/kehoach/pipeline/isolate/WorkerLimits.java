@@ -31,7 +31,7 @@ public record WorkerLimits(
   public static WorkerLimits standard() {
     return new WorkerLimits(
         1536 * MIB,
-        ReadSettings.standard().maxTime().multipliedBy(4).dividedBy(3),
+        ReadSettings.standard().allTime().multipliedBy(4).dividedBy(3),
         Duration.ofSeconds(45),
         32 * MIB,
         1000);

@@ -116,6 +116,7 @@ public final class WorkerPool implements Workplace {
         died.source(),
         new Outcome.Failed(died.ending().reason(), died.ending().remedy() + " " + what),
         null,
+        List.of(),
         new TreeMap<>(Map.of(died.step(), died.milliseconds())),
         died.lastWords());
   }

@@ -44,7 +44,12 @@ public final class ResultWriter implements AutoCloseable {
     String documentId = result.documentId().orElse(null);
     ledger.writeLine(
         RecordJson.line(
-            LedgerEntry.of(result.path(), documentId, result.outcome(), result.milliseconds())));
+            LedgerEntry.of(
+                result.path(),
+                documentId,
+                result.outcome(),
+                result.recognised(),
+                result.milliseconds())));
     reports.add(FileReport.of(result));
     return result;
   }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,10 +33,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A run whose workers hang, die or take too much over one of three documents.
 @Timeout(120)
+@Tag("slow")
 class WorkerPoolTest {
   private static final long MIB = 1L << 20;
   private static final WorkerLimits LIMITS =
-      new WorkerLimits(300 * MIB, Duration.ofSeconds(12), Duration.ofSeconds(6), MIB, 1000);
+      new WorkerLimits(300 * MIB, Duration.ofSeconds(30), Duration.ofSeconds(12), MIB, 1000);
   private static final WorkerCommand HOSTILE =
       new WorkerCommand(WorkerCommand.standard().java(), HostileWorker.class.getName());
 
@@ -100,13 +102,13 @@ class WorkerPoolTest {
   private static final Map<String, String> MISHAPS =
       Map.of(
           "hang while reading",
-          "No progress for 6 seconds (step read).",
+          "No progress for 12 seconds (step read).",
           "hang while layout",
-          "No progress for 6 seconds (step layout).",
+          "No progress for 12 seconds (step layout).",
           "hang while extraction",
-          "No progress for 6 seconds (step extract).",
+          "No progress for 12 seconds (step extract).",
           "dawdle while extraction",
-          "It takes more than 12 seconds (step extract, page *).",
+          "It takes more than 30 seconds (step extract, page *).",
           "exit while reading",
           "The program that read it ended in the middle (step read, exit code 3).",
           "exit while extraction",
