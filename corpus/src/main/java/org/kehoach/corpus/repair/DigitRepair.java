@@ -11,8 +11,7 @@ import org.kehoach.corpus.document.Repair;
 import org.kehoach.corpus.ocr.RecognisedWord;
 
 /// Puts letters among digits right, `l`, `I`, `|` and `]` for 1, `O` for 0: in the number of an act
-/// ("0l/2025/QĐ-UBND"), where no two Đ follow each other, and in a date that is written out ("ngày
-/// I1 tháng").
+/// ("0l/2025/QĐ-UBND") and in a date that is written out ("ngày I1 tháng").
 final class DigitRepair implements LineRepair {
 
   private static final String DIGIT = "[0-9lI|\\]Oo]";
@@ -49,7 +48,7 @@ final class DigitRepair implements LineRepair {
   private static String repaired(String word, String before) {
     Matcher act = ACT.matcher(word);
     if (act.matches()) {
-      return digits(act.group(1)) + act.group(2).replace("ĐĐ", "Đ");
+      return digits(act.group(1)) + act.group(2);
     }
     Matcher number = NUMBER.matcher(word);
     if (!LARGEST.containsKey(before) || !number.matches()) {

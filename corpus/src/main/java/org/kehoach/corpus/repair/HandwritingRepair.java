@@ -10,7 +10,8 @@ import org.kehoach.corpus.ocr.RecognisedWord;
 
 /// Takes out what was made of the number and the day that are written by hand into the blanks of a
 /// letterhead ("Số: 308 /QĐ-UBND", "Tây Ninh, ngày 18 tháng 02 năm 2025"), where the recogniser is
-/// not sure: a blank is better than a wrong number. Printed ones are read surely.
+/// not sure: a blank is better than a wrong number. Printed ones are read surely. Writing that
+/// stands higher than its label makes a line of its own.
 final class HandwritingRepair implements LineRepair {
 
   /// How sure the recogniser is of print.
@@ -35,7 +36,7 @@ final class HandwritingRepair implements LineRepair {
       Matcher label = LABEL.matcher(texts.get(i));
       boolean labelled = label.matches();
       if (doubtful && SIGN.matcher(texts.get(i + 1)).matches()) {
-        if (i > 0 && LABEL.matcher(texts.get(i - 1)).matches()) {
+        if (i == 0 ? !labelled : LABEL.matcher(texts.get(i - 1)).matches()) {
           texts.set(i, "");
         } else if (labelled && !label.group(2).isEmpty()) {
           texts.set(i, label.group(1));

@@ -47,12 +47,19 @@ final class HeadingRepair implements LineRepair {
             && (isInCapitals(heading.words) || !goesOn(texts, from + size))
             && (reads(window, heading) || whole && lost(window, heading))) {
           for (int i = 0; i < size; i++) {
-            window.set(i, Core.of(window.get(i)).with(Core.of(heading.words.get(i)).letters()));
+            window.set(i, written(window.get(i), heading.words.get(i)));
           }
         }
       }
     }
     return texts;
+  }
+
+  /// The word as the heading has it; as read where only the tone mark's place differs ("HOÀ").
+  private static String written(String read, String right) {
+    Core core = Core.of(read);
+    Core heading = Core.of(right);
+    return core.lower().equals(heading.lower()) ? read : core.with(heading.letters());
   }
 
   private static boolean isSameCase(List<String> window, Heading heading) {
