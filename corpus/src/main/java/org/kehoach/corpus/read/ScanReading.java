@@ -29,6 +29,8 @@ record ScanReading(TextRecogniser recogniser, int resolution, Duration most) {
 
   private static final int FEWEST_WORDS = 10;
 
+  private static final double SURE = 0.8;
+
   /// A word that the recogniser is less sure of is a guess.
   private static final double GUESS = 0.5;
 
@@ -53,9 +55,11 @@ record ScanReading(TextRecogniser recogniser, int resolution, Duration most) {
     return best;
   }
 
+  /// Whether a page is read the right way up: many of its words are syllables, or, where it has
+  /// few, the recogniser is sure of them.
   private static boolean isUpright(ScannedPage page) {
     SyllableShare share = share(page);
-    return share.words() >= FEWEST_WORDS && share.syllables() >= UPRIGHT;
+    return share.words() >= FEWEST_WORDS ? share.syllables() >= UPRIGHT : page.confidence() >= SURE;
   }
 
   private static double syllables(ScannedPage page) {
