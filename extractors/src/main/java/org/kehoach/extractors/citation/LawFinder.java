@@ -52,7 +52,7 @@ record LawFinder(Pattern listed) {
   /// The laws that `text` names, in reading order; one named inside an amending law's name follows
   /// it.
   List<Head> find(String text) {
-    String lower = Vietnamese.lower(text);
+    String lower = Vietnamese.lowerInPlace(text);
     List<Head> found = new ArrayList<>();
     Matcher word = WORD.matcher(text);
     for (int from = 0; word.find(from); ) {

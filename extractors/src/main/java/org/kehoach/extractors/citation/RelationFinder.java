@@ -48,7 +48,7 @@ record RelationFinder(List<Cue> cues) {
 
   /// The relations of the mention `index`; empty where the line does not tell.
   Set<Relation> of(String text, List<CitedMention> mentions, int index) {
-    StringBuilder blanked = new StringBuilder(Vietnamese.lower(text));
+    StringBuilder blanked = new StringBuilder(Vietnamese.lowerInPlace(text));
     for (CitedMention mention : mentions) {
       for (int i = mention.span().start(); i < mention.span().end(); i++) {
         blanked.setCharAt(i, BLANK);

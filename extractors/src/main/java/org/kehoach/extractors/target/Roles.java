@@ -78,15 +78,15 @@ record Roles(
 
   /// What the `quantities` of `text` are.
   static Apart of(String text, List<Quantity> quantities) {
-    String lower = Vietnamese.lower(text);
+    String lower = Vietnamese.lowerInPlace(text);
     List<Roles> targets = new ArrayList<>();
     Map<Quantity, AmountCheck> others = new LinkedHashMap<>();
     List<Target.Condition> early = new ArrayList<>();
     for (int i = 0; i < quantities.size(); i++) {
       Quantity quantity = quantities.get(i);
-      String before = lower.substring(0, Math.min(lower.length(), quantity.span().start()));
+      String before = lower.substring(0, quantity.span().start());
       Quantity previous = targets.isEmpty() ? null : targets.getLast().quantity();
-      String behind = lower.substring(Math.min(lower.length(), quantity.span().end())).strip();
+      String behind = lower.substring(quantity.span().end()).strip();
       if (isCondition(before, behind, quantity, previous, quantities.size())) {
         Target.Condition condition = condition(text, quantity);
         if (targets.isEmpty()) {

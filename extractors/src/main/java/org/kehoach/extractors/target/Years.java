@@ -82,11 +82,8 @@ final class Years {
   }
 
   private static List<Mention> mentions(String text, boolean leaveOutNames) {
-    String lower = Vietnamese.lower(text);
+    String lower = Vietnamese.lowerInPlace(text);
     List<Mention> mentions = new ArrayList<>();
-    if (lower.length() != text.length()) {
-      return mentions;
-    }
     Matcher matcher = YEAR.matcher(lower);
     while (matcher.find()) {
       String to = matcher.group("to");
@@ -206,7 +203,7 @@ final class Years {
 
   /// The first year that a heading gives; what it says of a farther outlook is left out.
   static @Nullable Integer first(String heading) {
-    String lower = Vietnamese.lower(heading);
+    String lower = Vietnamese.lowerInPlace(heading);
     List<Mention> mentions = mentions(heading, false);
     for (Mention mention : mentions) {
       if (mentions.size() == 1 || !FURTHER.matcher(before(lower, mention.span().start())).find()) {

@@ -159,6 +159,18 @@ class MentionFinderTest {
         .containsExactly("Nghị quyết số 57-NQ/TW", "Luật Viễn thông năm 2023");
   }
 
+  /// Seen by the fuzzer: lower case took the text's letters apart or together, and places moved.
+  @Test
+  void lettersThatChangeTheirLengthMoveNoMention() {
+    String apart = java.text.Normalizer.normalize("kế hoạch İ ", java.text.Normalizer.Form.NFD);
+    for (String before : List.of(apart, "İ".repeat(40))) {
+      String text = before + "căn cứ Luật Viễn thông";
+      assertThat(FINDER.find(text))
+          .extracting(mention -> mention.span().of(text))
+          .containsExactly("Luật Viễn thông");
+    }
+  }
+
   private static String written(List<CitedMention> mentions) {
     return mentions.stream().map(MentionFinderTest::written).collect(Collectors.joining(" + "));
   }
