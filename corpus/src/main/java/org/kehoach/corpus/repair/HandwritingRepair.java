@@ -20,6 +20,7 @@ final class HandwritingRepair implements LineRepair {
   /// The label of an act's number, perhaps with the number joined to it.
   private static final Pattern LABEL = Pattern.compile("(?iu)(s[oốóôồòộọ]\\s*[:.]?)(.*)");
 
+  private static final Pattern LABEL_ALONE = Pattern.compile("(?iu)s[oốóôồòộọ]:");
   private static final Pattern SIGN = Pattern.compile("/\\p{Lu}[\\p{Lu}\\d&-]*+.*");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
@@ -42,6 +43,10 @@ final class HandwritingRepair implements LineRepair {
           texts.set(i, label.group(1));
         }
       }
+    }
+    boolean alone = words.size() == 2 && LABEL_ALONE.matcher(texts.getFirst()).matches();
+    if (alone && words.getLast().confidence() < PRINT) {
+      texts.set(1, "");
     }
     int day = day(texts);
     if (day > 0 && words.get(day).confidence() < PRINT) {
