@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.finding.Agency;
 import org.kehoach.corpus.finding.Citation;
@@ -15,6 +16,7 @@ import org.kehoach.corpus.finding.Finding;
 import org.kehoach.corpus.finding.Obligation;
 import org.kehoach.corpus.finding.Target;
 import org.kehoach.output.write.RecordJson;
+import org.kehoach.output.write.Spreadsheets;
 
 /// Writes hits for other programs: JSON Lines with everything, or a CSV table for a spreadsheet.
 public final class HitsWriter {
@@ -51,13 +53,11 @@ public final class HitsWriter {
   /// A header and a row per hit, as RFC 4180 has it. A cell that a spreadsheet would take for a
   /// formula ("- Phát triển …") has an apostrophe put before it.
   public static void csv(List<SearchHit> hits, Appendable to) throws IOException {
-    to.append(String.join(",", COLUMNS)).append("\r\n");
+    CSVPrinter lines = new CSVPrinter(to, Spreadsheets.CSV);
+    lines.printRecord(COLUMNS);
     for (SearchHit hit : hits) {
       Map<String, @Nullable Object> row = row(hit);
-      to.append(
-          COLUMNS.stream()
-              .map(column -> quoted(cell(row.get(column))))
-              .collect(Collectors.joining(",", "", "\r\n")));
+      lines.printRecord(COLUMNS.stream().map(column -> cell(row.get(column))).toList());
     }
   }
 
@@ -117,15 +117,8 @@ public final class HitsWriter {
     return switch (value) {
       case null -> "";
       case BigDecimal number -> number.stripTrailingZeros().toPlainString();
-      case String text when !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ->
-          "'" + text;
+      case String text -> Spreadsheets.harmless(text);
       default -> value.toString();
     };
-  }
-
-  private static String quoted(String cell) {
-    return cell.chars().anyMatch(c -> "\",\r\n".indexOf(c) >= 0)
-        ? '"' + cell.replace("\"", "\"\"") + '"'
-        : cell;
   }
 }

@@ -46,6 +46,11 @@ public final class RecordJson {
     return MAPPER.writeValueAsString(entry);
   }
 
+  /// An object of `fields`, in their order, without a line feed.
+  public static String line(Map<String, ?> fields) {
+    return MAPPER.writeValueAsString(fields);
+  }
+
   /// An object of `fields`, in their order, and the finding as the field `record`.
   public static String withRecord(Map<String, ?> fields, Finding finding) {
     Map<String, Object> all = new LinkedHashMap<>(fields);

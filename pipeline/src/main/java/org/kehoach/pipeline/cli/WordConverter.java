@@ -58,6 +58,13 @@ abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
     }
   }
 
+  /// For `--format` of reports.
+  static final class Reporting extends WordConverter<ReportOptions.Format> {
+    Reporting() {
+      super(ReportOptions.Format.values());
+    }
+  }
+
   /// For `--format` of single things.
   static final class Reading extends WordConverter<TextFormat> {
     Reading() {
