@@ -99,4 +99,17 @@ class PictureReaderTest {
 
     assertThat(texts(file("png", upperPart))).containsExactly(LINES);
   }
+
+  /// In the file they are some kilobytes, unfolded they would be 400 million pixels.
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "tiff"})
+  void aPictureOfTwentyThousandByTwentyThousandIsNotUnfolded(String format) throws IOException {
+    byte[] content =
+        file(format, new BufferedImage(20_000, 20_000, BufferedImage.TYPE_BYTE_BINARY));
+
+    ReadResult result = ReadFiles.read(content);
+
+    assertThat(result).isInstanceOf(Unreadable.class);
+    assertThat(reason(result)).contains("page 1 (the picture is broken or too large");
+  }
 }
