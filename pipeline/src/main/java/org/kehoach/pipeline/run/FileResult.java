@@ -49,13 +49,16 @@ public record FileResult(
         path, source, outcome, FoundPlan.of(plan), recognised, watch.milliseconds(), null);
   }
 
-  /// A file that could be read but is not built like a plan.
+  /// A file that is not built like a plan, as far as it could be read.
   public static FileResult noPlan(String path, SourceText text, Stopwatch watch) {
-    String remedy =
+    Outcome outcome =
         text.problems().isEmpty()
-            ? "If it is a plan, give Kehoach a copy with its letterhead and its numbered headings."
-            : String.join(" ", text.problems());
-    Outcome outcome = new Outcome.Skipped("no plan structure found.", remedy);
+            ? new Outcome.Skipped(
+                "no plan structure found.",
+                "If it is a plan, give Kehoach a copy with its letterhead and its numbered headings.")
+            : new Outcome.Failed(
+                "No plan structure was found in what could be read.",
+                String.join(" ", text.problems()));
     return new FileResult(
         path, text.source(), outcome, null, text.recognised(), watch.milliseconds(), null);
   }
