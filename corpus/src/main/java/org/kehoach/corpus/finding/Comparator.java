@@ -4,17 +4,28 @@ package org.kehoach.corpus.finding;
 /// How a value is to be compared with what is reached.
 public enum Comparator {
   /// đạt, là, a bare number
-  EQ,
+  EQ(""),
   /// ≥, tối thiểu, ít nhất, trở lên, đạt từ
-  GE,
+  GE("≥ "),
   /// >, trên, hơn
-  GT,
+  GT("> "),
   /// ≤, tối đa, không quá
-  LE,
+  LE("≤ "),
   /// <, dưới
-  LT,
+  LT("< "),
   /// khoảng
-  APPROX,
+  APPROX("≈ "),
   /// 10-15%, từ 10 đến 15%
-  RANGE
+  RANGE("");
+
+  private final String sign;
+
+  Comparator(String sign) {
+    this.sign = sign;
+  }
+
+  /// What people read before the value, a space behind it; empty where they read nothing.
+  public String sign() {
+    return sign;
+  }
 }

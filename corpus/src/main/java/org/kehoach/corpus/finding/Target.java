@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id stable: the same for the same content and place
 /// @param indicator what is measured, without value, comparator, verb of effort and year
+/// @param indicatorId id of the indicator in the registry, or a provisional one that begins with
+///   `x-` and is the same for the same wording; null for a qualitative target, and where the words
+///   tell too little of what is measured
 /// @param comparator null for a qualitative target
 /// @param value null for a qualitative target
 /// @param valueTo upper bound, for a [Comparator#RANGE] alone
 /// @param unit the contract's unit name, e.g. `percent`, `Mbps`, `count`, `vnd`
 /// @param unitText the unit as the document words it, e.g. `Trung tâm`
+/// @param normalValue the value in the unit in which the indicator is compared; null for a
+///   qualitative target
+/// @param normalValueTo upper bound in that unit, for a [Comparator#RANGE] alone
+/// @param normalUnit that unit: `Mbps` for `Gbps`
 /// @param rate `per_year` for "mỗi năm", "bình quân … /năm"; else null
 /// @param year by or in which it is to be reached
 /// @param aspirational whether the statement says "phấn đấu"
@@ -23,6 +30,7 @@ public record Target(
     String id,
     String documentId,
     String indicator,
+    @Nullable String indicatorId,
     TargetKind kind,
     Measure measure,
     @Nullable Comparator comparator,
@@ -30,6 +38,9 @@ public record Target(
     @Nullable BigDecimal valueTo,
     @Nullable String unit,
     @Nullable String unitText,
+    @Nullable BigDecimal normalValue,
+    @Nullable BigDecimal normalValueTo,
+    @Nullable String normalUnit,
     @Nullable String rate,
     @Nullable Integer year,
     boolean aspirational,

@@ -8,6 +8,7 @@ import org.kehoach.corpus.finding.Evidence;
 import org.kehoach.corpus.finding.Measure;
 import org.kehoach.corpus.finding.Target;
 import org.kehoach.corpus.finding.TargetKind;
+import org.kehoach.extractors.indicator.IndicatorLinker;
 import org.kehoach.extractors.quantity.Quantity;
 import org.kehoach.extractors.trace.Link;
 import org.kehoach.extractors.trace.Traced;
@@ -26,12 +27,12 @@ record Draft(
     Evidence evidence,
     List<Link> links) {
 
-  Traced<Target> traced(String id, String documentId) {
+  Traced<Target> traced(String id, String documentId, IndicatorLinker indicators) {
     List<Link> all = new ArrayList<>(links);
     if (year != null) {
       all.add(year.link());
     }
-    return new Traced<>(target(id, documentId), all);
+    return new Traced<>(target(id, documentId, indicators), all);
   }
 
   /// The same with another year and place.
@@ -54,12 +55,15 @@ record Draft(
             links);
   }
 
-  private Target target(String id, String documentId) {
+  private Target target(String id, String documentId, IndicatorLinker indicators) {
     Quantity q = quantity;
+    IndicatorLinker.Linked linked =
+        q == null ? null : indicators.link(indicator, q.measure(), q.unit(), q.rate());
     return new Target(
         id,
         documentId,
         indicator,
+        linked == null ? null : linked.indicatorId(),
         q == null ? TargetKind.QUALITATIVE : TargetKind.QUANTITATIVE,
         q == null ? Measure.LEVEL : q.measure(),
         q == null ? null : q.comparator(),
@@ -67,6 +71,9 @@ record Draft(
         q == null ? null : q.valueTo(),
         q == null ? null : q.unit(),
         q == null || q.unitText().isEmpty() ? null : q.unitText(),
+        linked == null || q == null ? null : linked.normalise(q.value()),
+        linked == null || q == null ? null : linked.normalise(q.valueTo()),
+        linked == null ? null : linked.unit(),
         q == null ? null : q.rate(),
         year == null ? null : year.year(),
         aspirational,

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.kehoach.corpus.document.Block;
 import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.finding.Target;
+import org.kehoach.extractors.indicator.IndicatorLinker;
 import org.kehoach.extractors.quantity.QuantityFinder;
 import org.kehoach.extractors.segment.Zone;
 import org.kehoach.extractors.segment.Zones;
@@ -23,12 +24,14 @@ public final class TargetExtractor {
 
   private final StatementTargets statements;
   private final RowTargets rows;
+  private final IndicatorLinker indicators;
 
   public TargetExtractor() {
     this(new QuantityFinder());
   }
 
   public TargetExtractor(QuantityFinder quantities) {
+    this.indicators = IndicatorLinker.load();
     this.statements = new StatementTargets(quantities, new Commitments());
     this.rows = new RowTargets(quantities, statements);
   }
@@ -77,13 +80,13 @@ public final class TargetExtractor {
 
   /// The drafts of one line with ids: document, place, and a count where several stand at one
   /// place.
-  private static List<Traced<Target>> numbered(PlanDocument document, List<Draft> drafts) {
+  private List<Traced<Target>> numbered(PlanDocument document, List<Draft> drafts) {
     Map<Integer, Integer> count = new HashMap<>();
     List<Traced<Target>> targets = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       int nth = count.merge(draft.evidence().start(), 1, Integer::sum);
       String id = document.id() + "-t" + draft.evidence().start() + (nth == 1 ? "" : "." + nth);
-      targets.add(draft.traced(id, document.id()));
+      targets.add(draft.traced(id, document.id(), indicators));
     }
     return targets;
   }

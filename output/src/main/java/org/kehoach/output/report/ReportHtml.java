@@ -33,6 +33,7 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.LiTag;
 import j2html.tags.specialized.SectionTag;
 import j2html.tags.specialized.TdTag;
+import j2html.tags.specialized.TrTag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -41,6 +42,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /// A report as a page that needs neither script nor network: each figure is a link to the words it
 /// comes from, which stand as numbered notes beneath the tables and can be printed with them.
@@ -84,8 +86,27 @@ final class ReportHtml implements ReportWriter {
             table(
                 caption(one.title()),
                 thead(tr(each(one.columns(), column -> th(column.label()).attr("scope", "col")))),
-                tbody(each(one.rows(), row -> tr(each(row, cell -> shown(cell, notes)))))))
+                tbody(
+                    each(
+                        IntStream.range(0, one.rows().size()).boxed().toList(),
+                        row -> row(one, row, notes)))))
         .withClass("wide");
+  }
+
+  private static TrTag row(ReportTable one, int index, List<Reference> notes) {
+    List<Cell> cells = one.rows().get(index);
+    if (!one.grouped()) {
+      return tr(each(cells, cell -> shown(cell, notes)));
+    }
+    int size = one.groupSize(index);
+    return tr(
+            iff(
+                size > 0,
+                th(each(cells.getFirst().entries(), entry -> shown(entry, notes)))
+                    .attr("scope", "rowgroup")
+                    .attr("rowspan", size)),
+            each(cells.subList(1, cells.size()), cell -> shown(cell, notes)))
+        .withCondClass(size > 0, "group");
   }
 
   private static TdTag shown(Cell cell, List<Reference> notes) {

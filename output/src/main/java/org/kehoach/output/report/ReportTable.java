@@ -8,7 +8,14 @@ import java.util.List;
 ///
 /// @param title a few words
 /// @param rows as many cells each as there are columns
-public record ReportTable(String title, List<Column> columns, List<List<Cell>> rows) {
+/// @param grouped whether rows with the same first cell belong together and say it but once
+public record ReportTable(
+    String title, List<Column> columns, List<List<Cell>> rows, boolean grouped) {
+
+  /// A table whose rows stand each for itself.
+  public ReportTable(String title, List<Column> columns, List<List<Cell>> rows) {
+    this(title, columns, rows, false);
+  }
 
   /// @param key what programs call it: a JSON field, a CSV header
   /// @param label what people read
@@ -24,6 +31,23 @@ public record ReportTable(String title, List<Column> columns, List<List<Cell>> r
             "%s: a row of %d cells for %d columns".formatted(title, row.size(), columns.size()));
       }
     }
+  }
+
+  /// How many rows the group has that begins with row `index`; 0 within a group, 1 where rows are
+  /// not grouped.
+  public int groupSize(int index) {
+    if (!grouped) {
+      return 1;
+    }
+    String name = rows.get(index).getFirst().text();
+    if (index > 0 && rows.get(index - 1).getFirst().text().equals(name)) {
+      return 0;
+    }
+    int end = index;
+    while (end < rows.size() && rows.get(end).getFirst().text().equals(name)) {
+      end++;
+    }
+    return end - index;
   }
 
   /// The records that the cells point at, in reading order, each once.

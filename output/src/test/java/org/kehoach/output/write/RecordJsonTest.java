@@ -52,8 +52,10 @@ class RecordJsonTest {
             """
             {"id":"t1","documentId":"0123456789ab",\
             "indicator":"người sử dụng truy nhập băng rộng",\
+            "indicatorId":"fixed-broadband-over-1gbps-users",\
             "kind":"QUANTITATIVE","measure":"LEVEL","comparator":"RANGE","value":60,\
-            "valueTo":62.5,"unit":"percent","unitText":"%","rate":"per_year","year":2025,\
+            "valueTo":62.5,"unit":"percent","unitText":"%","normalValue":60,\
+            "normalValueTo":62.5,"normalUnit":"percent","rate":"per_year","year":2025,\
             "aspirational":true,"conditions":[{"comparator":"GT","value":1,"unit":"Gbps",\
             "quote":"trên 1Gb/s"}],"baseline":{"year":2022,"value":42},\
             "section":["II. MỤC TIÊU","1. Năm 2025"],"quote":"60 - 62,5% người",\

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.finding.Agency;
 import org.kehoach.corpus.finding.Citation;
-import org.kehoach.corpus.finding.Comparator;
 import org.kehoach.corpus.finding.Deadline;
 import org.kehoach.corpus.finding.Obligation;
 import org.kehoach.corpus.finding.Target;
@@ -48,7 +47,7 @@ record HitText(SearchHit hit) {
     List<String> parts = new ArrayList<>();
     if (target.value() != null && target.comparator() != null) {
       String to = target.valueTo() == null ? "" : "–" + target.valueTo().toPlainString();
-      parts.add(symbol(target.comparator()) + target.value().toPlainString() + to);
+      parts.add(target.comparator().sign() + target.value().toPlainString() + to);
       String unit = target.unitText() == null ? target.unit() : target.unitText();
       parts.add(Objects.requireNonNullElse(unit, ""));
     }
@@ -56,17 +55,6 @@ record HitText(SearchHit hit) {
       parts.add("(" + target.year() + ")");
     }
     return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-  }
-
-  private static String symbol(Comparator comparator) {
-    return switch (comparator) {
-      case EQ, RANGE -> "";
-      case GE -> "≥ ";
-      case GT -> "> ";
-      case LE -> "≤ ";
-      case LT -> "< ";
-      case APPROX -> "≈ ";
-    };
   }
 
   private static String obligation(Obligation obligation) {

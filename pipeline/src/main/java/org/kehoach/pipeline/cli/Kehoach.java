@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       ShowCommand.class,
       ExplainCommand.class,
+      CompareCommand.class,
       EvaluateCommand.class,
       SchemaCommand.class,
       HelpCommand.class

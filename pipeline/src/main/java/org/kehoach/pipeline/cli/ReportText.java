@@ -18,19 +18,35 @@ record ReportText(Report report) {
       if (!table.title().equals(report.title())) {
         lines.add(table.title());
       }
-      TextTable text =
-          new TextTable(
-              table.columns().stream().map(ReportTable.Column::label).toList(),
-              table.rows().stream()
-                  .map(row -> row.stream().map(ReportText::shown).toList())
-                  .toList());
-      lines.addAll(text.lines(screen.columns()));
+      lines.addAll(lines(table, screen));
     }
     if (!report.notes().isEmpty()) {
       lines.add("");
       report.notes().forEach(note -> lines.addAll(DisplayText.wrap(note, screen.columns())));
     }
     return lines;
+  }
+
+  /// A group's name stands on a line of its own above its rows.
+  private static List<String> lines(ReportTable table, Screen screen) {
+    int first = table.grouped() ? 1 : 0;
+    List<List<String>> rows = table.rows().stream().map(row -> shown(row, first)).toList();
+    List<String> header = table.columns().stream().map(ReportTable.Column::label).toList();
+    List<String> all =
+        new TextTable(header.subList(first, header.size()), rows).lines(screen.columns());
+    List<String> lines = new ArrayList<>(List.of(all.getFirst()));
+    for (int i = 0; i < rows.size(); i++) {
+      if (table.grouped() && table.groupSize(i) > 0) {
+        lines.add("");
+        lines.addAll(DisplayText.wrap(shown(table.rows().get(i).getFirst()), screen.columns()));
+      }
+      lines.add(all.get(i + 1));
+    }
+    return lines;
+  }
+
+  private static List<String> shown(List<Cell> row, int first) {
+    return row.subList(first, row.size()).stream().map(ReportText::shown).toList();
   }
 
   private static String shown(Cell cell) {
