@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.document.Source;
@@ -20,12 +19,17 @@ import org.kehoach.corpus.finding.Measure;
 import org.kehoach.corpus.finding.Obligation;
 import org.kehoach.corpus.finding.Target;
 import org.kehoach.corpus.finding.TargetKind;
+import org.kehoach.corpus.registry.Setting;
+import org.kehoach.output.words.Abbreviations;
+import org.kehoach.output.words.TypedNames;
 import org.kehoach.output.write.DocumentRecord;
 import org.kehoach.output.write.ExtractedPlan;
 import org.kehoach.output.write.PlanRecords;
 
 /// Builds a plan from quotes: every record added is one more line of the text.
 public final class SamplePlan {
+  private static final TypedNames NAMES = TypedNames.load(Abbreviations.load());
+
   private final String id;
   private final DocumentProfile profile;
   private final StringBuilder text = new StringBuilder();
@@ -118,6 +122,24 @@ public final class SamplePlan {
     return this;
   }
 
+  /// Says to whom the last obligation reports, and through whom.
+  public SamplePlan reporting(String to, String via) {
+    Obligation last = obligations.removeLast();
+    obligations.add(
+        new Obligation(
+            last.id(),
+            last.documentId(),
+            last.action(),
+            last.leads(),
+            last.coordinators(),
+            to,
+            via,
+            last.deadlines(),
+            last.origin(),
+            last.evidence()));
+    return this;
+  }
+
   /// A citation that the plan is based on.
   public SamplePlan citation(String quote, String type, String number, String name) {
     Evidence evidence = evidence(quote);
@@ -162,11 +184,18 @@ public final class SamplePlan {
         quote, start, start + quote.length(), 2, List.of(), List.of(section), "test.rule");
   }
 
-  private static List<Agency> agencies(String names) {
+  private List<Agency> agencies(String names) {
+    Setting setting = Setting.of(profile, NAMES.provinces());
     return Arrays.stream(names.split(";"))
         .map(String::strip)
         .filter(name -> !name.isEmpty())
-        .map(name -> new Agency(name, name.toLowerCase(Locale.ROOT).replace(' ', '-'), null, false))
+        .map(
+            name ->
+                NAMES
+                    .linker()
+                    .link(name, setting)
+                    .map(l -> new Agency(name, l.id(), l.entry().level(), false, l.successor()))
+                    .orElse(new Agency(name, null, null, false, null)))
         .toList();
   }
 }

@@ -34,7 +34,8 @@ public final class SampleRecords {
           2025,
           "Phát triển hạ tầng số",
           "UBND tỉnh Sơn La",
-          new DocumentProfile.Province("Sơn La", "14"),
+          new DocumentProfile.Province(
+              "Sơn La", "14", new DocumentProfile.Province.Today("Sơn La", "14")),
           new DocumentProfile.Period(null, 2030),
           2045,
           new DocumentProfile.Signer("Nguyễn Văn A", "Phó Chủ tịch"),
@@ -94,8 +95,9 @@ public final class SampleRecords {
           "o1",
           ID,
           "Rà soát hạ tầng",
-          List.of(new Agency("Sở Tài chính", "so-tai-chinh", Agency.Level.PROVINCE, false)),
-          List.of(new Agency("UBND cấp xã", "ubnd-cap-xa", null, true)),
+          List.of(
+              new Agency("Sở Tài chính", "so-tai-chinh/14", Agency.Level.PROVINCE, false, null)),
+          List.of(new Agency("UBND cấp xã", null, null, true, null)),
           "UBND tỉnh",
           "Sở Khoa học và Công nghệ",
           List.of(

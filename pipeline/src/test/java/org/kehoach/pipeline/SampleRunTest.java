@@ -104,6 +104,47 @@ class SampleRunTest {
   }
 
   @Test
+  void listsTheAgenciesTheUnresolvedFirst() {
+    CommandRun agencies = CommandRun.of("agencies", "-w", workspace, "--format", "json");
+    List<JsonNode> rows = agencies.out().lines().map(JSON::readTree).toList();
+    List<Boolean> resolved = rows.stream().map(row -> !row.path("id").isNull()).toList();
+    assertThat(resolved).isSorted().contains(true, false);
+    assertThat(rows)
+        .filteredOn(row -> row.path("id").asString("").equals("so-ke-hoach-va-dau-tu/14"))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.path("successor").asString()).isEqualTo("so-tai-chinh/14");
+              assertThat(row.path("provinces").asString()).isEqualTo("Sơn La");
+              assertThat(row.path("leads").asInt()).isPositive();
+            });
+  }
+
+  @Test
+  void theLedgerOfAnAgencyHoldsItsEarlierName() {
+    CommandRun ledger = CommandRun.of("agency", "sở kh&cn", "-w", workspace, "--format", "json");
+    assertThat(ledger.out().lines().map(JSON::readTree))
+        .extracting(row -> row.path("agency").asString())
+        .contains("Sở Thông tin và Truyền thông", "Sở Khoa học và Công nghệ");
+    assertThat(ledger.out().lines().map(JSON::readTree))
+        .filteredOn(row -> row.path("role").asString().equals("receives report"))
+        .extracting(row -> row.path("province").asString())
+        .contains("Sơn La", "Đắk Lắk", "Lạng Sơn");
+    CommandRun one =
+        CommandRun.of(
+            "agency", "sở kh&cn", "--province", "lang son", "-w", workspace, "--format", "json");
+    assertThat(one.out().lines().map(JSON::readTree))
+        .isNotEmpty()
+        .allMatch(row -> row.path("province").asString().equals("Lạng Sơn"));
+    assertThat(CommandRun.of("agency", "Sở Y tế", "--province", "Hà", "-w", workspace))
+        .satisfies(
+            wrong -> {
+              assertThat(wrong.exitCode()).isEqualTo(2);
+              assertThat(wrong.err()).contains("There is no province 'Hà'.");
+            });
+  }
+
+  @Test
   void givesEveryRecordAnIdOfItsOwn() throws IOException {
     assertThat(records())
         .extracting(record -> record.path("id").asString())

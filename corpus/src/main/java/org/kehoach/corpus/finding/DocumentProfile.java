@@ -32,8 +32,13 @@ public record DocumentProfile(
   }
 
   /// @param name without "tỉnh"/"thành phố", as of the document's date
-  /// @param code official code of the General Statistics Office, two digits
-  public record Province(String name, String code) {}
+  /// @param code official code of the General Statistics Office, two digits, as of then too
+  /// @param today what it is today: itself, or what it was merged into
+  public record Province(String name, String code, Today today) {
+
+    /// @param code the code since 2025-07-01
+    public record Today(String name, String code) {}
+  }
 
   /// The years that the plan covers.
   public record Period(@Nullable Integer from, @Nullable Integer to) {}

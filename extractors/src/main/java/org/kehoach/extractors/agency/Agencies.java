@@ -8,76 +8,76 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.finding.Agency;
-import org.kehoach.corpus.text.Vietnamese;
+import org.kehoach.corpus.finding.DocumentProfile;
+import org.kehoach.corpus.registry.AgencyEntry;
+import org.kehoach.corpus.registry.AgencyLink;
+import org.kehoach.corpus.registry.AgencyLinker;
+import org.kehoach.corpus.registry.AgencyRegistry;
+import org.kehoach.corpus.registry.Provinces;
+import org.kehoach.corpus.registry.Setting;
 import org.kehoach.extractors.rules.RuleSet;
 
-/// From a name to an agency: a stable id, its level, whether it is a group.
+/// From a name to an agency: its id in the registry, its level, whether it is a group. A name that
+/// the registry does not know, or that might mean two agencies, keeps its words and has no id.
 public final class Agencies {
 
   private static final Pattern DETERMINER =
       Pattern.compile("^(?:tất cả các|toàn thể các|các|những) ");
-  private static final Pattern TRAILING =
-      Pattern.compile(
-          " (?:có liên quan|liên quan|trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố))?|cấp"
-              + " tỉnh|tỉnh|khác)$");
-  private static final Pattern PROVINCE =
-      Pattern.compile(" (?:tỉnh|thành phố) (?<name>\\p{Lu}\\p{L}*(?:[ -]\\p{Lu}\\p{L}*){0,4})$");
-  private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
 
   private final AgencyNames names;
+  private final Provinces provinces;
+  private final AgencyLinker linker;
   private final List<NameRule> levels = NameRule.load("levels.rules");
   private final List<NameRule> groups = NameRule.load("groups.rules");
 
   /// Short name to name, both comparable.
   private final Map<String, String> aliases;
 
-  private Agencies(AgencyNames names, Map<String, String> aliases) {
+  private final Setting setting;
+
+  private Agencies(
+      AgencyNames names,
+      Provinces provinces,
+      AgencyLinker linker,
+      Map<String, String> aliases,
+      Setting setting) {
     this.names = names;
+    this.provinces = provinces;
+    this.linker = linker;
     this.aliases = Map.copyOf(aliases);
+    this.setting = setting;
   }
 
   static Agencies load(AgencyNames names) {
-    return new Agencies(names, Map.of());
+    Provinces provinces = Provinces.load();
+    return new Agencies(
+        names,
+        provinces,
+        new AgencyLinker(AgencyRegistry.load(provinces), provinces, names::comparable),
+        Map.of(),
+        Setting.ANY);
   }
 
-  /// These agencies with the short names of one document (see [AliasReader]), which keep their
-  /// wording and get the id of the name that they stand for.
-  public Agencies withAliases(Map<String, String> shortNames) {
+  /// These agencies as one document means them: "Sở Y tế" is that of its province, and its short
+  /// names (see [AliasReader]) keep their wording and get the id of the name that they stand for.
+  public Agencies in(DocumentProfile profile, Map<String, String> shortNames) {
     Map<String, String> comparable = new HashMap<>();
     shortNames.forEach(
         (alias, name) -> comparable.put(names.comparable(alias), names.normalise(name)));
-    return new Agencies(names, comparable);
+    return new Agencies(names, provinces, linker, comparable, Setting.of(profile, provinces));
   }
 
   /// The agency of a name, which is normalised first.
-  ///
-  /// @param provinceName the document's province without "tỉnh", so that "Sở Y tế tỉnh Sơn La" and
-  ///   "Sở Y tế" are one; null where not known
-  public Agency of(String name, @Nullable String provinceName) {
+  public Agency of(String name) {
     String normalised = names.normalise(name);
     String comparable = names.comparable(normalised);
-    return new Agency(
-        normalised, id(normalised, provinceName), level(comparable), group(comparable));
-  }
-
-  private String id(String name, @Nullable String provinceName) {
-    String meant = aliases.getOrDefault(names.comparable(name), name);
-    String bare = PROVINCE.matcher(meant).replaceFirst("");
-    if (provinceName != null && bare.endsWith(" " + provinceName)) {
-      bare = bare.substring(0, bare.length() - provinceName.length()).strip();
+    AgencyLink link =
+        linker.link(aliases.getOrDefault(comparable, normalised), setting).orElse(null);
+    if (link == null) {
+      return new Agency(normalised, null, level(comparable), group(comparable), null);
     }
-    String words = DETERMINER.matcher(names.comparable(bare)).replaceFirst("");
-    String shorter = TRAILING.matcher(words).replaceFirst("");
-    while (!shorter.equals(words)) {
-      words = shorter;
-      shorter = TRAILING.matcher(words).replaceFirst("");
-    }
-    String shortened =
-        words.replace("ủy ban nhân dân", "ubnd").replace("hội đồng nhân dân", "hđnd");
-    return NO_SLUG
-        .matcher(Vietnamese.unaccented(shortened))
-        .replaceAll("-")
-        .replaceAll("^-|-$", "");
+    AgencyEntry entry = link.entry();
+    return new Agency(normalised, link.id(), entry.level(), entry.group(), link.successor());
   }
 
   private Agency.@Nullable Level level(String comparable) {

@@ -97,11 +97,11 @@ final class HeadingAgencies {
   /// Whether a heading only gives a list of groups its title.
   private boolean titlesList(Plan plan, Block heading, Roles roles) {
     return SECTION_TITLE.matcher(plan.content(heading)).matches()
-        && roles.leads().stream().allMatch(name -> isGroup(plan, name));
+        && roles.leads().stream().allMatch(name -> isGroup(name));
   }
 
-  private boolean isGroup(Plan plan, String name) {
-    return agencies.agencies().of(name, plan.province()).group();
+  private boolean isGroup(String name) {
+    return agencies.agencies().of(name).group();
   }
 
   /// An item that begins with names and a colon; among tasks only with an agency, for "Doanh
@@ -122,7 +122,7 @@ final class HeadingAgencies {
         .filter(
             roles ->
                 plan.zone(block) != Zone.TASKS
-                    || roles.leads().stream().noneMatch(name -> isGroup(plan, name)))
+                    || roles.leads().stream().noneMatch(name -> isGroup(name)))
         .map(
             roles -> {
               int start = block.content().start();

@@ -83,7 +83,7 @@ public final class ObligationExtractor {
 
   private List<Traced<Obligation>> traced(Plan plan, LabelledBlocks.Found found) {
     String text = plan.document().text();
-    Agencies names = agencies.agencies().withAliases(agencies.aliases().read(text));
+    Agencies names = agencies.agencies().in(plan.profile(), agencies.aliases().read(text));
     Map<Integer, Integer> atStart = new HashMap<>();
     return found.drafts().stream()
         .map(d -> traced(plan, names, d, atStart.merge(d.quote().start(), 1, Integer::sum)))
@@ -125,8 +125,8 @@ public final class ObligationExtractor {
         id,
         plan.document().id(),
         action(draft.action().of(text)),
-        resolved(plan, names, draft.leads()),
-        resolved(plan, names, draft.coordinators()),
+        resolved(names, draft.leads()),
+        resolved(names, draft.coordinators()),
         report.map(Report::reportsTo).orElse(null),
         report.map(Report::via).orElse(null),
         draft.deadlines(),
@@ -134,8 +134,8 @@ public final class ObligationExtractor {
         Evidence.in(plan.document(), draft.block(), draft.quote(), draft.rule()));
   }
 
-  private static List<Agency> resolved(Plan plan, Agencies names, List<String> written) {
-    return written.stream().map(n -> names.of(n, plan.province())).toList();
+  private static List<Agency> resolved(Agencies names, List<String> written) {
+    return written.stream().map(names::of).toList();
   }
 
   /// What is to be done, without the full stop.

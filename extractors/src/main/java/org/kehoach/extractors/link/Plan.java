@@ -52,11 +52,6 @@ record Plan(PlanDocument document, Zones zones, DocumentProfile profile, List<Ta
     return issued != null ? Integer.valueOf(issued.getYear()) : profile.issuedYear();
   }
 
-  @Nullable String province() {
-    DocumentProfile.Province province = profile.province();
-    return province == null ? null : province.name();
-  }
-
   /// Whether a line only leads in what follows it: "…, cụ thể như sau:", or a few words without a
   /// full stop over a list of their own ("- Cấp xã").
   boolean isLeadIn(Block block) {

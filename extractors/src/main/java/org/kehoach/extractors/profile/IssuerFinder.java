@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.extractors.profile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.registry.Provinces;
 import org.kehoach.corpus.text.Vietnamese;
 import org.kehoach.extractors.profile.OrganRules.Start;
 
@@ -36,8 +38,8 @@ record IssuerFinder(Provinces provinces, OrganRules rules) {
       String name, Provinces.@Nullable Unit unit, boolean central, boolean seated, int end) {
 
     /// The same, its place added where the name says none.
-    String nameIn(Provinces.@Nullable Unit place) {
-      return seated || place == null ? name : name + " " + place.kind() + " " + place.name();
+    String nameIn(Provinces.@Nullable Unit place, @Nullable LocalDate day) {
+      return seated || place == null ? name : name + " " + place.kind(day) + " " + place.name();
     }
   }
 
@@ -157,7 +159,7 @@ record IssuerFinder(Provinces provinces, OrganRules rules) {
     Provinces.Found last = provinces.in(words).stream().reduce((a, b) -> b).orElse(null);
     if (last != null && last.span().end() == words.length() && last.span().start() > 0) {
       String name = cases.apply(words.substring(0, last.span().start()).toUpperCase(Locale.ROOT));
-      String of = " " + last.unit().kind() + " " + last.unit().name();
+      String of = " " + last.unit().firstKind() + " " + last.unit().name();
       return new Issuer(name.strip() + of, last.unit(), false, true, end);
     }
     String name = cases.apply(words.toUpperCase(Locale.ROOT));

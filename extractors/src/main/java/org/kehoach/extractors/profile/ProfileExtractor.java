@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.document.Layer;
 import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.finding.DocumentProfile;
+import org.kehoach.corpus.registry.Provinces;
+import org.kehoach.corpus.registry.Provinces.Unit;
 import org.kehoach.corpus.text.Vietnamese;
 import org.kehoach.extractors.citation.CitedMention;
 import org.kehoach.extractors.citation.DocumentNumber;
 import org.kehoach.extractors.citation.MentionFinder;
 import org.kehoach.extractors.profile.ActTypes.Act;
 import org.kehoach.extractors.profile.IssuerFinder.Issuer;
-import org.kehoach.extractors.profile.Provinces.Unit;
 import org.kehoach.extractors.segment.Zones;
 
 /// Finds what a document says of itself (contract, section "document"): in its letterhead and
@@ -103,6 +104,7 @@ public record ProfileExtractor(
             : date.date();
     RunningCase cases = RunningCase.of(lines);
     String title = subject == null ? title(document, head, cases) : subject;
+    LocalDate day = issuedOn == null ? about(lines, date) : issuedOn;
     Issuer issuer = issuers.in(head, cases);
     Unit unit = unit(issuer, head, attached, lines);
     PeriodFinder.Years years = periods.in(title == null ? "" : title);
@@ -113,8 +115,8 @@ public record ProfileExtractor(
         issuedOn,
         issuedOn == null ? date.year() : null,
         title,
-        issuer == null ? ownCommittee(unit) : issuer.nameIn(unit),
-        unit == null ? null : unit.on(issuedOn == null ? about(lines, date) : issuedOn),
+        issuer == null ? ownCommittee(unit, day) : issuer.nameIn(unit, day),
+        unit == null ? null : provinces.provinces().on(unit, day),
         years.period(),
         years.outlook(),
         signers.in(lines.subList(head.end(), lines.size())),
@@ -197,8 +199,8 @@ public record ProfileExtractor(
   }
 
   /// A plan without letterhead is its province's own.
-  private static @Nullable String ownCommittee(@Nullable Unit unit) {
-    return unit == null ? null : "UBND " + unit.kind() + " " + unit.name();
+  private static @Nullable String ownCommittee(@Nullable Unit unit, @Nullable LocalDate day) {
+    return unit == null ? null : "UBND " + unit.kind(day) + " " + unit.name();
   }
 
   /// A day near to that of a document without date, by the acts that its first lines cite.

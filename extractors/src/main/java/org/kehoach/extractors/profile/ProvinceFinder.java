@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.registry.Provinces;
+import org.kehoach.corpus.registry.Provinces.Found;
+import org.kehoach.corpus.registry.Provinces.Unit;
 import org.kehoach.corpus.text.Vietnamese;
-import org.kehoach.extractors.profile.Provinces.Found;
-import org.kehoach.extractors.profile.Provinces.Unit;
 
 /// Which province a document without letterhead belongs to.
 record ProvinceFinder(Provinces provinces) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.registry.Provinces;
 import org.kehoach.corpus.text.Vietnamese;
 
 /// The place that an organ belongs to: "tỉnh Sơn La", "phường Đống Đa".

@@ -3,6 +3,9 @@ package org.kehoach.extractors.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -10,6 +13,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kehoach.corpus.finding.Agency;
+import org.kehoach.corpus.finding.DocumentProfile;
+import org.kehoach.corpus.finding.DocumentProfile.Province;
 import org.kehoach.extractors.rules.RuleSet;
 
 /// One agency has one id and one form of its name, however a document spells it.
@@ -57,18 +62,50 @@ class AgenciesTest {
         "Uỷ ban Mặt trận Tổ quốc > UBMTTQ",
       })
   void givesTwoSpellingsOneId(String one, String other) {
-    assertThat(readers.agencies().of(one, null).id())
-        .isEqualTo(readers.agencies().of(other, null).id());
+    Agencies agencies = inSonLa(Map.of());
+    assertThat(agencies.of(one).id()).isNotNull().isEqualTo(agencies.of(other).id());
   }
 
   @Test
   void resolvesAShortNameToTheNameItStandsFor() {
     String text =
-        "Các Sở, ban, ngành; UBND các huyện, thành phố (sau đây gọi tắt là UBND cấp huyện).";
-    Agencies agencies = readers.agencies().withAliases(readers.aliases().read(text));
-    Agency alias = agencies.of("UBND cấp huyện", null);
-    assertThat(alias.name()).isEqualTo("UBND cấp huyện");
-    assertThat(alias.id()).isEqualTo(agencies.of("UBND các huyện, thành phố", null).id());
+        "Các Sở, ban, ngành; UBND các huyện, thành phố (sau đây gọi tắt là chính quyền cơ sở).";
+    Agencies agencies = inSonLa(readers.aliases().read(text));
+    Agency alias = agencies.of("Chính quyền cơ sở");
+    assertThat(alias.name()).isEqualTo("Chính quyền cơ sở");
+    assertThat(alias.id()).isEqualTo("ubnd-cap-huyen/14");
+  }
+
+  @Test
+  void aNameThatIsNotKnownKeepsItsWords() {
+    Agency agency = inSonLa(Map.of()).of("Các phòng chuyên môn thuộc Sở TT&TT");
+    assertThat(agency.name()).isEqualTo("Các phòng chuyên môn thuộc Sở Thông tin và Truyền thông");
+    assertThat(agency.id()).isNull();
+    assertThat(agency.successor()).isNull();
+  }
+
+  @Test
+  void anOldNameIsLinkedInLaterDocumentsToo() {
+    Agency agency = inSonLa(Map.of()).of("Sở TT&TT");
+    assertThat(agency.id()).isEqualTo("so-thong-tin-va-truyen-thong/14");
+    assertThat(agency.successor()).isEqualTo("so-khoa-hoc-va-cong-nghe/14");
+  }
+
+  private Agencies inSonLa(Map<String, String> shortNames) {
+    DocumentProfile profile =
+        new DocumentProfile(
+            "Kế hoạch",
+            null,
+            LocalDate.of(2025, 11, 3),
+            null,
+            null,
+            null,
+            new Province("Sơn La", "14", new Province.Today("Sơn La", "14")),
+            new DocumentProfile.Period(null, null),
+            null,
+            null,
+            List.of());
+    return readers.agencies().in(profile, shortNames);
   }
 
   @ParameterizedTest
@@ -94,7 +131,7 @@ class AgenciesTest {
         "Công an tỉnh > PROVINCE > false",
       })
   void knowsLevelAndGroup(String name, Agency.Level level, boolean group) {
-    Agency agency = readers.agencies().of(name, "Sơn La");
+    Agency agency = inSonLa(Map.of()).of(name);
     assertThat(agency.level()).isEqualTo(level);
     assertThat(agency.group()).isEqualTo(group);
   }

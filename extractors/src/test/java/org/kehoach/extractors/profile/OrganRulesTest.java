@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.kehoach.corpus.registry.Provinces;
 import org.kehoach.extractors.rules.Rule;
 import org.kehoach.extractors.rules.RuleSet;
 

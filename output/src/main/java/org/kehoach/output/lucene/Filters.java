@@ -4,6 +4,7 @@ package org.kehoach.output.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
@@ -13,18 +14,21 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.registry.Provinces;
 import org.kehoach.output.search.SearchQuery;
 import org.kehoach.output.search.SearchQuery.Role;
 import org.kehoach.output.words.Abbreviations;
+import org.kehoach.output.words.TypedNames;
 
 /// The filters of a query, as [SearchQuery] tells them.
-record Filters(IndexReader index, Abbreviations abbreviations) {
+record Filters(IndexReader index, Abbreviations abbreviations, Supplier<TypedNames> names) {
 
   List<Query> of(SearchQuery query) throws IOException {
     List<Query> filters = new ArrayList<>();
@@ -34,12 +38,15 @@ record Filters(IndexReader index, Abbreviations abbreviations) {
     }
     String province = query.province();
     if (province != null) {
-      String key = Provinces.key(province, abbreviations);
-      filters.add(new TermQuery(new Term(IndexFields.PROVINCE, key)));
+      Provinces.Unit unit = names.get().province(province);
+      filters.add(
+          unit == null
+              ? new MatchNoDocsQuery("no province " + province)
+              : new TermQuery(new Term(IndexFields.PROVINCE, unit.name())));
     }
     String agency = query.agency();
     if (agency != null) {
-      filters.add(agency(abbreviations.expand(agency), query.role()));
+      filters.add(agency(agency, query.role()));
     }
     Integer year = query.year();
     if (year != null) {
@@ -53,14 +60,18 @@ record Filters(IndexReader index, Abbreviations abbreviations) {
     return filters;
   }
 
-  private static Query agency(List<String> words, @Nullable Role role) {
-    String[] name = words.toArray(String[]::new);
+  /// The agency by its words, and under the other names that it had or has by its id.
+  private Query agency(String agency, @Nullable Role role) {
+    String[] words = abbreviations.expand(agency).toArray(String[]::new);
+    List<BytesRef> ids = names.get().line(agency, null).stream().map(BytesRef::new).toList();
     BooleanQuery.Builder roles = new BooleanQuery.Builder();
     if (role != Role.COORDINATE) {
-      roles.add(new PhraseQuery(IndexFields.LEAD, name), Occur.SHOULD);
+      roles.add(new PhraseQuery(IndexFields.LEAD, words), Occur.SHOULD);
+      roles.add(new TermInSetQuery(IndexFields.LEAD_ID, ids), Occur.SHOULD);
     }
     if (role != Role.LEAD) {
-      roles.add(new PhraseQuery(IndexFields.COORDINATOR, name), Occur.SHOULD);
+      roles.add(new PhraseQuery(IndexFields.COORDINATOR, words), Occur.SHOULD);
+      roles.add(new TermInSetQuery(IndexFields.COORDINATOR_ID, ids), Occur.SHOULD);
     }
     return roles.build();
   }

@@ -18,9 +18,15 @@ final class IndexFields {
 
   static final String COORDINATOR = "coordinator";
 
+  /// The registry's ids of the agencies, without their place.
+  static final String LEAD_ID = "lead-id";
+
+  static final String COORDINATOR_ID = "coordinator-id";
+
   /// Exact terms.
   static final String KIND = "kind";
 
+  /// The province's name as of the document's date, and today's.
   static final String PROVINCE = "province";
 
   /// Ranges of years, days due, and what recurs.

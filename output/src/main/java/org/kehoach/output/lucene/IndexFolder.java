@@ -18,7 +18,7 @@ import org.kehoach.output.write.AtomicFile;
 record IndexFolder(Path folder) {
 
   /// Raised when the fields of the index change.
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final String REMEDY = "; build the index again";
   private static final Pattern CURRENT = Pattern.compile("kehoach-index (\\d{1,9}) (g\\d{1,9})\n");

@@ -21,6 +21,7 @@ import org.kehoach.corpus.finding.DocumentProfile;
 import org.kehoach.corpus.finding.Finding;
 import org.kehoach.corpus.finding.Obligation;
 import org.kehoach.corpus.finding.Target;
+import org.kehoach.corpus.registry.AgencyRegistry;
 import org.kehoach.output.search.RecordKind;
 import org.kehoach.output.words.Abbreviations;
 import org.kehoach.output.words.Word;
@@ -42,8 +43,9 @@ record IndexedRecord(DocumentRecord plan, Abbreviations abbreviations) {
     addWords(to, IndexFields.CONTEXT, IndexFields.CONTEXT_FOLDED, context(finding));
     DocumentProfile.Province province = plan.profile().province();
     if (province != null) {
-      String key = Provinces.key(province.name(), abbreviations);
-      to.add(new StringField(IndexFields.PROVINCE, key, Store.NO));
+      Stream.of(province.name(), province.today().name())
+          .distinct()
+          .forEach(name -> to.add(new StringField(IndexFields.PROVINCE, name, Store.NO)));
     }
     switch (finding) {
       case Target target -> {
@@ -53,8 +55,9 @@ record IndexedRecord(DocumentRecord plan, Abbreviations abbreviations) {
         }
       }
       case Obligation obligation -> {
-        addAgencies(to, IndexFields.LEAD, obligation.leads());
-        addAgencies(to, IndexFields.COORDINATOR, obligation.coordinators());
+        addAgencies(to, IndexFields.LEAD, IndexFields.LEAD_ID, obligation.leads());
+        addAgencies(
+            to, IndexFields.COORDINATOR, IndexFields.COORDINATOR_ID, obligation.coordinators());
         obligation.deadlines().forEach(d -> DeadlineFields.add(to, d, plan.profile()));
       }
       case Citation ignored -> {}
@@ -139,9 +142,15 @@ record IndexedRecord(DocumentRecord plan, Abbreviations abbreviations) {
     to.add(new TextField(folded, new WordStream(without)));
   }
 
-  private void addAgencies(Document to, String field, List<Agency> agencies) {
+  private void addAgencies(Document to, String field, String idField, List<Agency> agencies) {
     List<List<String>> names =
         agencies.stream().map(agency -> abbreviations.expand(agency.name())).toList();
     to.add(new TextField(field, new WordStream(names)));
+    agencies.stream()
+        .map(Agency::id)
+        .filter(Objects::nonNull)
+        .map(id -> AgencyRegistry.typeOf(Objects.requireNonNull(id)))
+        .distinct()
+        .forEach(id -> to.add(new StringField(idField, id, Store.NO)));
   }
 }

@@ -20,6 +20,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.finding.Finding;
 import org.kehoach.output.search.RecordKind;
 import org.kehoach.output.search.RecordSearcher;
@@ -29,6 +30,7 @@ import org.kehoach.output.search.SearchResult;
 import org.kehoach.output.search.UnusableIndexException;
 import org.kehoach.output.words.Abbreviations;
 import org.kehoach.output.words.Marks;
+import org.kehoach.output.words.TypedNames;
 import org.kehoach.output.words.TypedQuery;
 import org.kehoach.output.write.RecordJson;
 
@@ -45,6 +47,9 @@ public final class LuceneRecordSearcher implements RecordSearcher {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Abbreviations abbreviations = Abbreviations.load();
+
+  /// Loaded for the first query that names a province or an agency.
+  private @Nullable TypedNames names;
 
   private LuceneRecordSearcher(DirectoryReader reader) {
     this.reader = reader;
@@ -64,7 +69,7 @@ public final class LuceneRecordSearcher implements RecordSearcher {
     TypedQuery typed = TypedQuery.parse(query.text(), abbreviations);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(query.text().isBlank() ? MatchAllDocsQuery.INSTANCE : TextQuery.of(typed), Occur.MUST);
-    for (Query filter : new Filters(reader, abbreviations).of(query)) {
+    for (Query filter : new Filters(reader, abbreviations, this::names).of(query)) {
       all.add(filter, Occur.FILTER);
     }
     int limit = Math.min(query.limit(), Math.max(1, reader.maxDoc()));
@@ -76,6 +81,12 @@ public final class LuceneRecordSearcher implements RecordSearcher {
       hits.add(hit(stored.document(found.doc), score(found), typed));
     }
     return new SearchResult(top.totalHits.value(), hits);
+  }
+
+  private synchronized TypedNames names() {
+    TypedNames loaded = names == null ? TypedNames.load(abbreviations) : names;
+    names = loaded;
+    return loaded;
   }
 
   private static SearchHit hit(Document stored, float score, TypedQuery typed) {

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 ///   Of up to three words a hit has all, of more at least three quarters; words in double quotes
 ///   must stand together
 /// @param kinds the kinds wanted; empty for all
-/// @param province a province's name, accents and "tỉnh" or "thành phố" optional; null for all
+/// @param province a province's name, accents and "tỉnh" or "thành phố" optional; passes plans of
+///   provinces that were merged into it, too; null for all
 /// @param agency words of an agency's name, accents optional, abbreviations understood ("sở khcn"):
-///   passes an obligation on which an agency has them, one after the other, in its name
+///   passes an obligation on which an agency has them, one after the other, in its name; and where
+///   they are an agency's whole name, also those under the names that it had before or has since
 /// @param role the role that the agency must have; null for any
 /// @param year passes a target for this year, and an obligation or measure with a deadline that
 ///   covers it: a period with an open start begins in the plan's year of issue, a duty without end

@@ -174,7 +174,8 @@ public abstract class RecordSearcherContract {
     "Sở KH&CN, , a-o4 b-o3 b-o4",
     "sở khcn, LEAD, b-o3 b-o4",
     "Uỷ ban nhân dân, , a-o5 b-o3",
-    "UBND cấp xã, , a-o5",
+    // under another name of the same group, too
+    "UBND cấp xã, , a-o5 b-o3",
     "tài chính, LEAD, a-o4",
     "chính tài, , ''",
     // not across two agencies' names
@@ -183,6 +184,42 @@ public abstract class RecordSearcherContract {
   })
   void filtersByAgency(String agency, @Nullable Role role, String ids) throws IOException {
     assertThat(ids(SearchQuery.of("").agency(agency, role))).isEqualTo(ids);
+  }
+
+  /// A plan is found by the province that it was of, and by the one that this is today.
+  @ParameterizedTest
+  @CsvSource({"Hòa Bình, a", "Phú Thọ, a b", "tinh phu tho, a b", "Vĩnh Phúc, ''"})
+  void filtersByMergedProvinces(String province, String plans) throws IOException {
+    try (RecordSearcher merged = over(SearchPlans.ofMergedProvinces())) {
+      assertThat(plans(merged.search(SearchQuery.of("").province(province)))).isEqualTo(plans);
+    }
+  }
+
+  /// An agency is found under the names that it had and has, but not one that was merged with it.
+  @ParameterizedTest
+  @CsvSource({
+    "Sở KH&CN, , a b",
+    "Sở TT&TT, , a b",
+    "sở thông tin và truyền thông, LEAD, a b",
+    "Sở Khoa học và Công nghệ, COORDINATE, ''",
+    "Sở KH&ĐT, , a b",
+    "Sở Tài chính, , a b",
+    "Sở Tài chính tỉnh, , a b",
+    "Sở Y tế, , ''",
+  })
+  void filtersByAgencyThroughItsNames(String agency, @Nullable Role role, String plans)
+      throws IOException {
+    try (RecordSearcher merged = over(SearchPlans.ofMergedProvinces())) {
+      assertThat(plans(merged.search(SearchQuery.of("").agency(agency, role)))).isEqualTo(plans);
+    }
+  }
+
+  private static String plans(SearchResult result) {
+    return result.hits().stream()
+        .map(hit -> hit.plan().id().substring(0, 1))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.finding.Comparator;
 import org.kehoach.corpus.finding.Deadline;
 import org.kehoach.corpus.finding.DocumentProfile;
+import org.kehoach.corpus.finding.DocumentProfile.Province;
 import org.kehoach.output.SamplePlan;
 import org.kehoach.output.write.PlanRecords;
 
@@ -71,8 +72,28 @@ final class SearchPlans {
         .records();
   }
 
+  /// A plan of Hòa Bình (`a`), and one of Phú Thọ (`b`) after Hòa Bình became part of it.
+  static List<PlanRecords> ofMergedProvinces() {
+    Province phuTho = new Province("Phú Thọ", "25", new Province.Today("Phú Thọ", "25"));
+    Province hoaBinh = new Province("Hòa Bình", "17", phuTho.today());
+    return List.of(
+        new SamplePlan("aaaaaaaaaaaa", profile(hoaBinh, "Chuyển đổi số", 2024, null))
+            .obligation("Phủ sóng các thôn.", "Sở Thông tin và Truyền thông", "")
+            .obligation("Bố trí vốn.", "Sở Kế hoạch và Đầu tư", "")
+            .records(),
+        new SamplePlan("bbbbbbbbbbbb", profile(phuTho, "Chuyển đổi số", 2026, null))
+            .obligation("Phủ sóng các xã.", "Sở Khoa học và Công nghệ", "Sở Tài chính")
+            .records());
+  }
+
   private static DocumentProfile profile(
       String province, String code, String title, int issued, @Nullable Integer to) {
+    return profile(
+        new Province(province, code, new Province.Today(province, code)), title, issued, to);
+  }
+
+  private static DocumentProfile profile(
+      Province province, String title, int issued, @Nullable Integer to) {
     return new DocumentProfile(
         "Kế hoạch",
         "4734/KH-UBND",
@@ -80,7 +101,7 @@ final class SearchPlans {
         issued,
         title,
         null,
-        new DocumentProfile.Province(province, code),
+        province,
         new DocumentProfile.Period(null, to),
         null,
         null,

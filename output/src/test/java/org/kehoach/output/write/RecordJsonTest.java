@@ -24,7 +24,7 @@ class RecordJsonTest {
             "mediaType":"application/pdf","bytes":1234,"pages":12},\
             "type":"Kế hoạch","number":"4734/KH-UBND","issuedOn":"2025-03-05","issuedYear":2025,\
             "title":"Phát triển hạ tầng số","issuer":"UBND tỉnh Sơn La",\
-            "province":{"name":"Sơn La","code":"14"},"period":{"from":null,"to":2030},\
+            "province":{"name":"Sơn La","code":"14","today":{"name":"Sơn La","code":"14"}},"period":{"from":null,"to":2030},\
             "outlook":2045,"signer":{"name":"Nguyễn Văn A","position":"Phó Chủ tịch"},\
             "recipients":["Như Điều 3"],"review":[],"reading":{"source":"PLAIN_TEXT",\
             "syllables":1.0,"coverage":1.0,"unexplained":0.0,"pages":[],"leftOut":[],\
@@ -79,8 +79,8 @@ class RecordJsonTest {
         .isEqualTo(
             """
             {"id":"o1","documentId":"0123456789ab","action":"Rà soát hạ tầng",\
-            "leads":[{"name":"Sở Tài chính","id":"so-tai-chinh","level":"PROVINCE","group":false}],\
-            "coordinators":[{"name":"UBND cấp xã","id":"ubnd-cap-xa","level":null,"group":true}],\
+            "leads":[{"name":"Sở Tài chính","id":"so-tai-chinh/14","level":"PROVINCE","group":false,"successor":null}],\
+            "coordinators":[{"name":"UBND cấp xã","id":null,"level":null,"group":true,"successor":null}],\
             "reportsTo":"UBND tỉnh","via":"Sở Khoa học và Công nghệ",\
             "deadlines":[{"kind":"DATE","from":null,"to":"2025-12-15","rrule":null,\
             "exclusive":true,"anchor":null,"offset":null,"quote":"trước ngày 15/12/2025"},\

@@ -72,7 +72,14 @@ record HitText(SearchHit hit) {
   }
 
   private static String agencies(List<Agency> agencies) {
-    return agencies.stream().map(Agency::name).collect(Collectors.joining("; "));
+    return agencies.stream().map(HitText::agency).collect(Collectors.joining("; "));
+  }
+
+  /// The name, and who does its work now where that is another.
+  private static String agency(Agency agency) {
+    return agency.successor() == null
+        ? agency.name()
+        : "%s (now %s)".formatted(agency.name(), agency.successor());
   }
 
   private static String deadlines(Obligation obligation) {

@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       ExplainCommand.class,
       CompareCommand.class,
+      AgenciesCommand.class,
+      AgencyCommand.class,
       EvaluateCommand.class,
       SchemaCommand.class,
       HelpCommand.class

@@ -15,7 +15,8 @@ class CommandHelpTest {
   private static final Pattern SHELL_WORD = Pattern.compile("'[^']*'|\"[^\"]*\"|[^\\s'\"]+");
 
   static Stream<String> commands() {
-    return Stream.of("run", "search", "show", "explain", "evaluate", "schema");
+    return Stream.of(
+        "run", "search", "show", "explain", "agencies", "agency", "evaluate", "schema");
   }
 
   private static List<String> examples(String command) {
