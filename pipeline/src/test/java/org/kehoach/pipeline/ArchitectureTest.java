@@ -106,6 +106,14 @@ class ArchitectureTest {
   }
 
   @Test
+  void ical4jStaysWithTheDeadlines() {
+    stays(
+        "org.kehoach.output.due..",
+        "what falls due when must not depend on how calendars are written",
+        "net.fortuna.ical4j..");
+  }
+
+  @Test
   void coreNlpStaysInTheExtractors() {
     stays(
         "org.kehoach.extractors..",

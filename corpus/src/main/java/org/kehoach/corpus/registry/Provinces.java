@@ -69,6 +69,12 @@ public record Provinces(SequencedMap<String, Unit> bySpelling, Pattern pattern) 
     }
   }
 
+  /// Whether `province` is `unit` or has been merged into it.
+  public static boolean isIn(DocumentProfile.@Nullable Province province, Unit unit) {
+    return province != null
+        && (province.name().equals(unit.name()) || province.today().name().equals(unit.name()));
+  }
+
   /// A unit named in a text.
   public record Found(Unit unit, Span span) {}
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.finding.Target;
 import org.kehoach.corpus.registry.Indicator;
 import org.kehoach.corpus.registry.IndicatorRegistry;
+import org.kehoach.corpus.registry.Provinces;
 import org.kehoach.corpus.text.Vietnamese;
 import org.kehoach.output.write.PlanRecords;
 
@@ -62,18 +63,9 @@ public record ProvinceComparison(
   }
 
   private static boolean isAsked(PlanRecords plan, ComparisonQuery query) {
-    if (query.provinces().isEmpty()) {
-      return true;
-    }
     var province = plan.document().profile().province();
-    return province != null
-        && query.provinces().stream().anyMatch(asked -> key(asked).equals(key(province.name())));
-  }
-
-  private static String key(String province) {
-    return Vietnamese.unaccented(Vietnamese.squeeze(province))
-        .replace('-', ' ')
-        .replaceFirst("^(?:tinh|thanh pho|tp\\.?) ", "");
+    return query.provinces().isEmpty()
+        || query.provinces().stream().anyMatch(asked -> Provinces.isIn(province, asked));
   }
 
   private static List<ComparedIndicator> inOrder(

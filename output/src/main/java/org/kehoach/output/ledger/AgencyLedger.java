@@ -122,9 +122,7 @@ public final class AgencyLedger {
   }
 
   private boolean isWanted(DocumentProfile.@Nullable Province of) {
-    return province == null
-        || (of != null
-            && (of.name().equals(province.name()) || of.today().name().equals(province.name())));
+    return province == null || Provinces.isIn(of, province);
   }
 
   private void add(Role role, Agency agency, Obligation obligation, PlanRecords plan) {

@@ -2,6 +2,7 @@
 package org.kehoach.output.lucene;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntRange;
@@ -10,6 +11,7 @@ import org.apache.lucene.document.StringField;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.finding.Deadline;
 import org.kehoach.corpus.finding.DocumentProfile;
+import org.kehoach.output.due.Schedule;
 
 /// Writes what the filters "year" and "due" ask of a deadline; their meaning is told at
 /// [org.kehoach.output.search.SearchQuery].
@@ -21,7 +23,6 @@ final class DeadlineFields {
 
   static void add(Document to, Deadline deadline, DocumentProfile plan) {
     LocalDate last = deadline.to();
-    String rrule = deadline.rrule();
     switch (deadline.kind()) {
       case DATE, RELATIVE -> {
         if (last != null) {
@@ -36,15 +37,14 @@ final class DeadlineFields {
             last == null ? lastYear(plan) : last.getYear());
       }
     }
-    if (deadline.kind() == Deadline.Kind.RECURRING) {
-      if (rrule != null) {
-        LocalDate from = deadline.from() == null ? plan.issuedOn() : deadline.from();
-        String term = new RecurringTerm(rrule, from, last, deadline.exclusive()).text();
-        to.add(new StringField(IndexFields.RECURS, term, Store.NO));
+    switch (Schedule.of(deadline, plan)) {
+      case Schedule.Once(var day) -> to.add(new LongPoint(IndexFields.DUE, day.toEpochDay()));
+      case Schedule.Recurring(_, var term) -> {
+        String rrule = Objects.requireNonNull(deadline.rrule());
+        String text = new RecurringTerm(rrule, deadline.exclusive(), term).text();
+        to.add(new StringField(IndexFields.RECURS, text, Store.NO));
       }
-    } else if (last != null) {
-      LocalDate day = deadline.exclusive() ? last.minusDays(1) : last;
-      to.add(new LongPoint(IndexFields.DUE, day.toEpochDay()));
+      case Schedule.Undated ignored -> {}
     }
   }
 
@@ -53,7 +53,8 @@ final class DeadlineFields {
   }
 
   private static int firstYear(DocumentProfile plan) {
-    Integer issued = plan.issuedYear();
+    LocalDate issuedOn = plan.issuedOn();
+    Integer issued = issuedOn == null ? plan.issuedYear() : Integer.valueOf(issuedOn.getYear());
     DocumentProfile.Period period = plan.period();
     return orElse(issued, orElse(period == null ? null : period.from(), FIRST_YEAR));
   }

@@ -43,7 +43,11 @@ public record Reference(String record, String plan, int page, List<String> secti
             .filter(part -> part != null && !part.isEmpty())
             .collect(Collectors.joining(", "));
     String named = issued.isEmpty() ? document.source().path() : issued;
-    return profile.issuedYear() == null ? named : named + " (" + profile.issuedYear() + ")";
+    Integer year =
+        profile.issuedOn() == null
+            ? profile.issuedYear()
+            : Integer.valueOf(profile.issuedOn().getYear());
+    return year == null ? named : named + " (" + year + ")";
   }
 
   /// Plan, page and record in one line.

@@ -40,8 +40,8 @@ public record SearchQuery(
 
   /// Falls due before a day, that day not included. A date or period is due on its last day (the
   /// day before where it is "trước ngày"), in the past too: what is overdue is due. What recurs is
-  /// due by its next occurrence on or after `asOf`; "Hàng năm" occurs at the end of each year,
-  /// "hàng quý" of each quarter. "Thường xuyên" is never due.
+  /// due by its next occurrence on or after `asOf` in the years that the plan covers; "Hàng năm"
+  /// occurs at the end of each year, "hàng quý" of each quarter. "Thường xuyên" is never due.
   ///
   /// @param asOf the day that the question is asked on
   public record Due(LocalDate before, LocalDate asOf) {}

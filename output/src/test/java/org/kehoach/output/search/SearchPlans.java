@@ -98,7 +98,7 @@ final class SearchPlans {
         "Kế hoạch",
         "4734/KH-UBND",
         LocalDate.of(issued, 3, 1),
-        issued,
+        null,
         title,
         null,
         province,

@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,8 +37,9 @@ final class AgencyCommand implements Callable<Integer> {
   @Option(
       names = "--province",
       paramLabel = "P",
+      converter = ProvinceConverter.class,
       description = "Only plans of this province and of those merged into it, accents optional.")
-  private @Nullable String province;
+  private Provinces.@Nullable Unit province;
 
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
@@ -50,13 +50,8 @@ final class AgencyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, UnusableWorkspaceException {
     TypedNames names = TypedNames.load(Abbreviations.load());
-    Provinces.Unit wanted = province == null ? null : names.province(province);
-    if (province != null && wanted == null) {
-      throw new ParameterException(
-          spec.commandLine(), "There is no province '%s'.".formatted(province));
-    }
     String typed = String.join(" ", name);
-    AgencyLedger ledger = new AgencyLedger(names, typed, wanted);
+    AgencyLedger ledger = new AgencyLedger(names, typed, province);
     new RecordFilesReader(Workspace.filled(workspace.folder).folder()).forEach(ledger::add);
     if (ledger.isEmpty()) {
       spec.commandLine()

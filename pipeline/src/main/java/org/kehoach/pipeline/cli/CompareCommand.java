@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.registry.Indicator;
 import org.kehoach.corpus.registry.IndicatorRegistry;
+import org.kehoach.corpus.registry.Provinces;
 import org.kehoach.corpus.registry.UnitRegistry;
 import org.kehoach.output.compare.ComparisonQuery;
 import org.kehoach.output.compare.ComparisonReport;
@@ -59,8 +59,9 @@ final class CompareCommand implements Callable<Integer> {
       names = "--province",
       paramLabel = "P",
       split = ",",
+      converter = ProvinceConverter.class,
       description = "Only plans of these provinces, accents optional; commas between several.")
-  private List<String> provinces = List.of();
+  private List<Provinces.Unit> provinces = List.of();
 
   @Option(
       names = "--all",
@@ -83,7 +84,7 @@ final class CompareCommand implements Callable<Integer> {
         ProvinceComparison.of(
             plans,
             registry,
-            new ComparisonQuery(indicator, theme, year, Set.copyOf(provinces), all));
+            new ComparisonQuery(indicator, theme, year, List.copyOf(provinces), all));
     if (comparison.indicators().isEmpty()) {
       spec.commandLine()
           .getErr()
@@ -109,9 +110,11 @@ final class CompareCommand implements Callable<Integer> {
 
   private String title() {
     String asked =
-        Stream.of(indicator, theme, year, provinces.isEmpty() ? null : String.join(", ", provinces))
-            .filter(Objects::nonNull)
-            .map(Object::toString)
+        Stream.concat(
+                Stream.<@Nullable Object>of(indicator, theme, year)
+                    .filter(Objects::nonNull)
+                    .map(Object::toString),
+                provinces.stream().map(Provinces.Unit::name))
             .collect(Collectors.joining(" · "));
     return asked.isEmpty() ? "All indicators by province" : "By province: " + asked;
   }

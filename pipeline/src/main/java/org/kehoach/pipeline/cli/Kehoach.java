@@ -26,8 +26,11 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       ExplainCommand.class,
       CompareCommand.class,
+      DueCommand.class,
       AgenciesCommand.class,
       AgencyCommand.class,
+      ChangesCommand.class,
+      RunsCommand.class,
       EvaluateCommand.class,
       SchemaCommand.class,
       HelpCommand.class

@@ -2,33 +2,37 @@
 package org.kehoach.pipeline.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A table of text with one line per row. The first column is cut on its left (it holds paths and
-/// names) where the table would be wider than the screen; the others hold short words and numbers.
+/// A table of text with one line per row. Where it would be wider than the screen, its widest
+/// columns are cut in their middle.
 ///
 /// @param header one cell per column
 /// @param rows as many cells as the header has
 record TextTable(List<String> header, List<List<String>> rows) {
   private static final String GAP = "  ";
-  private static final int LEAST_FIRST_COLUMN = 16;
+  private static final int LEAST_COLUMN = 16;
 
   TextTable {
     header = List.copyOf(header);
     rows = List.copyOf(rows);
   }
 
-  /// The table's lines, none wider than `columns` as long as the first column can give way.
+  /// The table's lines, none wider than `columns` as long as there are columns that can give way.
   List<String> lines(int columns) {
     List<Integer> widths = new ArrayList<>();
     for (int i = 0; i < header.size(); i++) {
       widths.add(naturalWidth(i));
     }
-    int others = widths.stream().skip(1).mapToInt(w -> w + GAP.length()).sum();
-    int first = Math.max(LEAST_FIRST_COLUMN, columns - others);
-    widths.set(0, Math.min(widths.getFirst(), first));
+    int room = columns - (header.size() - 1) * GAP.length();
+    for (int widest = Collections.max(widths);
+        widest > LEAST_COLUMN && widths.stream().mapToInt(w -> w).sum() > room;
+        widest = Collections.max(widths)) {
+      widths.set(widths.indexOf(widest), widest - 1);
+    }
     List<String> lines = new ArrayList<>();
     lines.add(line(header, widths));
     rows.forEach(row -> lines.add(line(row, widths)));

@@ -71,4 +71,11 @@ abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
       super(TextFormat.values());
     }
   }
+
+  /// For `--format` of what falls due.
+  static final class Scheduling extends WordConverter<DueCommand.Format> {
+    Scheduling() {
+      super(DueCommand.Format.values());
+    }
+  }
 }

@@ -7,14 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kehoach.output.write.PlanRecords;
+import org.kehoach.output.write.RecordFilesReader;
 import org.kehoach.output.write.RecordJson;
 
 /// A folder that holds the result of one run: `workspace.json`, the record files, `text/`, `index/`
-/// and `ledger.jsonl`.
+/// and `ledger.jsonl`; `history/` holds the records of runs before it.
 ///
 /// @param folder as the user named it
 public record Workspace(Path folder) {
@@ -23,6 +27,23 @@ public record Workspace(Path folder) {
   /// The folder of the search index.
   public Path index() {
     return folder.resolve("index");
+  }
+
+  /// The states that the workspace was in before.
+  public History history() {
+    return new History(folder);
+  }
+
+  /// The state that a filled workspace is in.
+  public RunState state() throws IOException, UnusableWorkspaceException {
+    return stamp(folder).orElseThrow().stateOf(folder);
+  }
+
+  /// All documents with their records, in the files' order.
+  public List<PlanRecords> plans() throws IOException {
+    List<PlanRecords> plans = new ArrayList<>();
+    new RecordFilesReader(folder).forEach(plans::add);
+    return plans;
   }
 
   /// A workspace that a run has filled.
@@ -60,8 +81,10 @@ public record Workspace(Path folder) {
       throw notWritable(folder);
     }
     try {
-      return WorkspaceDraft.begin(folder, lock);
-    } catch (IOException e) {
+      Optional<WorkspaceStamp> former = stamp(folder);
+      return WorkspaceDraft.begin(
+          folder, lock, former.isPresent() ? former.get().stateOf(folder) : null);
+    } catch (IOException | UnusableWorkspaceException e) {
       lock.close();
       throw e;
     }

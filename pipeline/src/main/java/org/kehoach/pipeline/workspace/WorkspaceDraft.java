@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A run's result while it is being made, inside the workspace but out of sight. [#publish] puts it
 /// in the place of the former result; a draft that is closed unpublished leaves the former one as
@@ -25,17 +28,21 @@ public final class WorkspaceDraft implements AutoCloseable {
 
   private final Path workspace;
   private final WorkspaceLock lock;
+  private final @Nullable RunState former;
 
-  private WorkspaceDraft(Path workspace, WorkspaceLock lock) {
+  private WorkspaceDraft(Path workspace, WorkspaceLock lock, @Nullable RunState former) {
     this.workspace = workspace;
     this.lock = lock;
+    this.former = former;
   }
 
-  static WorkspaceDraft begin(Path workspace, WorkspaceLock lock) throws IOException {
+  /// @param former the state that the workspace is in; null where it is empty
+  static WorkspaceDraft begin(Path workspace, WorkspaceLock lock, @Nullable RunState former)
+      throws IOException {
     delete(workspace.resolve(DRAFT));
     delete(workspace.resolve(SCRATCH));
     Files.createDirectory(workspace.resolve(DRAFT));
-    return new WorkspaceDraft(workspace, lock);
+    return new WorkspaceDraft(workspace, lock, former);
   }
 
   /// Whether a file at the top of a workspace is one of those that publishing itself needs.
@@ -59,11 +66,28 @@ public final class WorkspaceDraft implements AutoCloseable {
     return Files.createDirectories(workspace.resolve(SCRATCH));
   }
 
-  /// Puts the draft in the place of the former result.
+  /// Puts the draft in the place of the former result, which goes into the history where it says
+  /// anything else.
   public void publish() throws IOException {
-    WorkspaceStamp.own().write(workspace.resolve(DRAFT));
+    Path draft = workspace.resolve(DRAFT);
+    RunState state = state(RunState.idOf(draft));
+    if (former != null && !former.id().equals(state.id())) {
+      History.add(former, workspace, draft);
+    }
+    WorkspaceStamp.own(state).write(draft);
     Files.move(workspace.resolve(DRAFT), workspace.resolve(READY), StandardCopyOption.ATOMIC_MOVE);
     moveIntoPlace(workspace);
+  }
+
+  /// The state of records with that id: the former one where they say the same, else a later one,
+  /// whatever the clock says.
+  private RunState state(String id) {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    if (former == null) {
+      return new RunState(id, now);
+    }
+    Instant next = former.since().truncatedTo(ChronoUnit.MILLIS).plusMillis(1);
+    return former.id().equals(id) ? former : new RunState(id, now.isBefore(next) ? next : now);
   }
 
   /// Moves what is ready to its place, the stamp last.
@@ -71,6 +95,10 @@ public final class WorkspaceDraft implements AutoCloseable {
     Path ready = workspace.resolve(READY);
     Path former = workspace.resolve(FORMER);
     for (Path file : stampLast(ready)) {
+      if (file.endsWith(History.FOLDER)) {
+        new History(workspace).take(file);
+        continue;
+      }
       Path place = workspace.resolve(file.getFileName());
       delete(former);
       if (Files.isDirectory(place)) {

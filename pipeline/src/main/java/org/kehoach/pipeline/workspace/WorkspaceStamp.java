@@ -5,21 +5,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kehoach.output.write.RecordJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What `workspace.json` says: which records the workspace holds, and who wrote them.
+/// What `workspace.json` says: which records the workspace holds, since when, and who wrote them.
 ///
 /// @param schemaVersion [RecordJson#SCHEMA_VERSION] of the program that wrote the workspace
 /// @param kehoach that program's version
-record WorkspaceStamp(int schemaVersion, String kehoach) {
+/// @param state null where an earlier Kehoach wrote the workspace
+record WorkspaceStamp(int schemaVersion, String kehoach, @Nullable RunState state) {
   static final String FILE = "workspace.json";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  /// The stamp that this program puts on its workspaces.
-  static WorkspaceStamp own() {
-    return new WorkspaceStamp(RecordJson.SCHEMA_VERSION, ToolVersion.current());
+  /// The stamp that this program puts on a workspace in that state.
+  static WorkspaceStamp own(RunState state) {
+    return new WorkspaceStamp(RecordJson.SCHEMA_VERSION, ToolVersion.current(), state);
+  }
+
+  /// The state of the workspace `folder`, which bears this stamp.
+  RunState stateOf(Path folder) throws IOException {
+    return state == null
+        ? new RunState(
+            RunState.idOf(folder), Files.getLastModifiedTime(folder.resolve(FILE)).toInstant())
+        : state;
   }
 
   /// The stamp of the workspace `folder`; empty where it bears none.

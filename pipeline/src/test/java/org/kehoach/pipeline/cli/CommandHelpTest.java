@@ -16,7 +16,18 @@ class CommandHelpTest {
 
   static Stream<String> commands() {
     return Stream.of(
-        "run", "search", "show", "explain", "agencies", "agency", "evaluate", "schema");
+        "run",
+        "search",
+        "show",
+        "explain",
+        "compare",
+        "due",
+        "agencies",
+        "agency",
+        "changes",
+        "runs",
+        "evaluate",
+        "schema");
   }
 
   private static List<String> examples(String command) {

@@ -34,4 +34,19 @@ class TextTableTest {
             "son-la.txt             Sơn La        140",
             "Total                                147");
   }
+
+  @Test
+  void cutsTheWidestColumnsWhereverTheyStand() {
+    TextTable table =
+        new TextTable(
+            List.of("Due", "Action", "Leads"),
+            List.of(
+                List.of("2025-12-31", "Rà soát ".repeat(10).strip(), "Sở Tài chính tỉnh Sơn La")));
+    assertThat(table.lines(60))
+        .allSatisfy(line -> assertThat(DisplayText.width(line)).isLessThanOrEqualTo(60))
+        .last()
+        .asString()
+        .startsWith("2025-12-31  Rà soát")
+        .endsWith("Sơn La");
+  }
 }
