@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -150,6 +151,48 @@ class WordProcessorsAgreeTest {
       <text:p>Cuối văn bản</text:p>
       </office:text></office:body></office:document>
       """;
+
+  @Test
+  void columnsSetWithTabsComeOutOneAfterTheOther() throws Exception {
+    assumeInstalled();
+    String lines =
+        Stream.of(
+                "UBND TỈNH A<text:tab/>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "SỞ Y TẾ<text:tab/>Độc lập - Tự do - Hạnh phúc",
+                "Số: 12/KH-SYT<text:tab/>A, ngày 05 tháng 01 năm 2026",
+                "KẾ HOẠCH",
+                "<text:tab/>Căn cứ Luật Dược ngày 06/4/2016;",
+                "Nơi nhận:<text:tab/>GIÁM ĐỐC",
+                "- Các phòng;",
+                "- Lưu: VT.<text:tab/>Trần Thị B")
+            .map("<text:p>%s</text:p>"::formatted)
+            .collect(Collectors.joining());
+    Path document = folder.resolve("tabs.fodt");
+    Files.writeString(
+        document,
+        FLAT.substring(0, FLAT.indexOf("<office:body>"))
+            + "<office:body><office:text>"
+            + lines
+            + "</office:text></office:body></office:document>");
+    for (String ending : ENDINGS) {
+      assertThat(texts(LibreOffice.write(document, ending)))
+          .as(ending)
+          .containsExactly(
+              "UBND TỈNH A",
+              "SỞ Y TẾ",
+              "Số: 12/KH-SYT",
+              "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+              "Độc lập - Tự do - Hạnh phúc",
+              "A, ngày 05 tháng 01 năm 2026",
+              "KẾ HOẠCH",
+              "Căn cứ Luật Dược ngày 06/4/2016;",
+              "Nơi nhận:",
+              "- Các phòng;",
+              "- Lưu: VT.",
+              "GIÁM ĐỐC",
+              "Trần Thị B");
+    }
+  }
 
   private static List<String> texts(Path file) {
     ReadResult result = new Readers(ReadSettings.standard()).read(file, file.toString());

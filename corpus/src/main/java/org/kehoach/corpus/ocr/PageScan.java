@@ -23,7 +23,7 @@ public final class PageScan implements AutoCloseable {
 
   private static final double SHORTEST_DOWN = 0.25;
 
-  /// The shortest where it ends at one across, as beside a table's row of one line.
+  /// The shortest where it goes from one across to the next, as beside a table's row of one line.
   private static final double SHORTEST_BETWEEN = 0.13;
 
   /// The thickest rule, in inches.
@@ -128,15 +128,18 @@ public final class PageScan implements AutoCloseable {
     }
   }
 
-  /// Notes the rules in `lines`, and clears the rest, which are strokes of letters: what is short
-  /// and ends at no rule across.
+  /// Notes the rules in `lines`, and clears the rest, which are strokes of letters: what is short,
+  /// goes from no rule across to another, and is no piece of a longer rule that one crosses.
   private void noteRulesDown(PIX lines) {
     List<PixelBox> across = rules.stream().map(PixelRule::box).toList();
-    for (PixelBox line : boxes(lines)) {
-      boolean isRule =
-          line.height() >= SHORTEST_DOWN * resolution
-              || across.stream().anyMatch(line.grown(TOUCH)::meets);
-      if (isRule) {
+    List<PixelBox> all = boxes(lines);
+    List<PixelBox> longer =
+        all.stream().filter(line -> line.height() >= SHORTEST_DOWN * resolution).toList();
+    for (PixelBox line : all) {
+      boolean above = meets(across, line, line.top());
+      boolean below = meets(across, line, line.bottom());
+      boolean inLine = longer.stream().anyMatch(other -> isInLine(line, other));
+      if (inLine && (above || below || longer.contains(line)) || above && below) {
         rules.add(new PixelRule(false, line));
       } else {
         leptonica.pixRasterop(
@@ -151,6 +154,15 @@ public final class PageScan implements AutoCloseable {
             0);
       }
     }
+  }
+
+  private static boolean meets(List<PixelBox> across, PixelBox line, int y) {
+    PixelBox end = new PixelBox(line.left(), y, line.right(), y).grown(TOUCH);
+    return across.stream().anyMatch(end::meets);
+  }
+
+  private static boolean isInLine(PixelBox line, PixelBox other) {
+    return Math.abs(line.left() + line.right() - other.left() - other.right()) <= 2 * TOUCH;
   }
 
   private void takeOff(PIX lines, PIX binary) {

@@ -17,7 +17,6 @@ final class DocText {
   private static final char DRAWING = '\u0008';
   private static final char LINE_BREAK = '\u000B';
   private static final char HARD_HYPHEN = '\u001E';
-  private static final char SPACES = '\u0009';
   private static final String ENDS = "\u0007\f\r";
   private static final int RAISED = 1;
 
@@ -86,10 +85,11 @@ final class DocText {
     append(letters, run, target);
   }
 
-  /// Other control characters stand for pictures, comments and soft hyphens.
+  /// A tab stays, since it may part two columns (see [SharedLines]). Other control characters stand
+  /// for pictures, comments and soft hyphens.
   private static String shown(char c) {
-    boolean space = c == SPACES || ENDS.indexOf(c) >= 0;
-    return space ? " " : c < ' ' ? "" : Character.toString(c);
+    boolean end = ENDS.indexOf(c) >= 0;
+    return end ? " " : c < ' ' && c != '\t' ? "" : Character.toString(c);
   }
 
   private static String symbol(CharacterRun run) {

@@ -13,8 +13,16 @@ final class DocxBlocks {
   private final DocxFile file;
   private final List<SourceBlock> blocks = new ArrayList<>();
 
+  /// The paragraphs since the last table, which may hold two columns (see [SharedLines]).
+  private final List<Typed> open = new ArrayList<>();
+
   /// What goes before the next paragraph, the first one of a note.
   private String noteMark = "";
+
+  /// A paragraph, perhaps an empty one.
+  ///
+  /// @param line its text with tabs and spaces as typed
+  private record Typed(String line, Paragraph paragraph) {}
 
   private DocxBlocks(DocxFile file) {
     this.file = file;
@@ -23,10 +31,12 @@ final class DocxBlocks {
   static List<SourceBlock> of(DocxPackage parts, DocxFile file) {
     DocxBlocks walk = new DocxBlocks(file);
     walk.children(parts.body());
+    walk.endParagraphs();
     for (int n = 0; n < file.notes().referred().size(); n++) {
       walk.noteMark = NoteMark.before(n + 1);
       walk.children(file.notes().referred().get(n));
     }
+    walk.endParagraphs();
     return List.copyOf(walk.blocks);
   }
 
@@ -47,19 +57,42 @@ final class DocxBlocks {
   private void paragraph(Element element) {
     DocxText text = new DocxText(element, file);
     String whole = text.text(false);
-    if (!whole.isEmpty()) {
-      blocks.add(new Paragraph(noteMark + whole, 0, text.headingLevel(), text.allBold()));
-      noteMark = "";
-    }
+    String mark = whole.isEmpty() ? "" : noteMark;
+    open.add(
+        new Typed(
+            mark + text.typed(),
+            new Paragraph(mark + whole, 0, text.headingLevel(), text.allBold())));
+    noteMark = whole.isEmpty() ? noteMark : "";
     text.boxes().forEach(this::children);
+  }
+
+  /// Adds the paragraphs since the last table, one column after the other where they hold two.
+  private void endParagraphs() {
+    for (SharedLines.Part part :
+        SharedLines.inReadingOrder(open.stream().map(Typed::line).toList())) {
+      Typed whole = open.get(part.line());
+      Paragraph paragraph = whole.paragraph();
+      if (!part.text().equals(whole.line())) {
+        String side = CleanText.folded(part.text());
+        paragraph = new Paragraph(side, 0, paragraph.headingLevel(), paragraph.bold());
+      }
+      if (!paragraph.text().isEmpty()) {
+        blocks.add(paragraph);
+      }
+    }
+    open.clear();
   }
 
   /// A table of one cell, or one that holds tables in at most two columns, only places parts of the
   /// page.
   private void table(Element element) {
+    endParagraphs();
     DocxTable table = new DocxTable(element, file);
     if (table.isPageLayout()) {
-      table.cells().forEach(this::children);
+      for (Element cell : table.cells()) {
+        children(cell);
+        endParagraphs();
+      }
       return;
     }
     List<SourceBlock.Row> rows = table.rows();

@@ -42,6 +42,11 @@ final class DocxText {
     return folded.isEmpty() ? number.strip() : number + folded;
   }
 
+  /// The text and its number with tabs and runs of spaces as typed.
+  String typed() {
+    return NumberLevel.shown(marker, folded(), false) + text;
+  }
+
   int headingLevel() {
     return headingLevel;
   }
@@ -99,7 +104,7 @@ final class DocxText {
             String written = SymbolFonts.read(WordXml.text(element), font);
             append(raised ? Raised.after(text, written) : written, bold, capitals);
           }
-          case "tab", "ptab" -> text.append(' ');
+          case "tab", "ptab" -> text.append('\t');
           case "br", "cr" -> text.append('\n');
           case "noBreakHyphen" -> text.append('-');
           case "sym" -> symbol(element);

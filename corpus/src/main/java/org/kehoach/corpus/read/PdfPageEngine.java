@@ -106,13 +106,22 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
       return false;
     }
     if (annotation instanceof PDAnnotationWidget widget) {
-      COSDictionary field = widget.getCOSObject();
-      COSDictionary parent = field.getCOSDictionary(COSName.PARENT);
-      String type = field.getNameAsString(COSName.FT);
-      String inherited = parent == null ? null : parent.getNameAsString(COSName.FT);
-      return WRITTEN_FIELDS.contains(String.valueOf(type == null ? inherited : type));
+      return WRITTEN_FIELDS.contains(fieldType(widget));
     }
     return PDAnnotationFreeText.SUB_TYPE.equals(annotation.getSubtype());
+  }
+
+  /// Whether an annotation shows who signed the file.
+  static boolean isSignature(PDAnnotation annotation) {
+    return annotation instanceof PDAnnotationWidget widget && fieldType(widget).equals("Sig");
+  }
+
+  private static String fieldType(PDAnnotationWidget widget) {
+    COSDictionary field = widget.getCOSObject();
+    COSDictionary parent = field.getCOSDictionary(COSName.PARENT);
+    String type = field.getNameAsString(COSName.FT);
+    String inherited = parent == null ? null : parent.getNameAsString(COSName.FT);
+    return String.valueOf(type == null ? inherited : type);
   }
 
   private PdfMarks marks() {

@@ -65,21 +65,27 @@ record PdfRun(List<PdfGlyph> glyphs) {
   }
 
   /// The letters, small raised digits told from others: "20²" is no 202. Those of a unit stay
-  /// ("m2").
+  /// ("m2"). Each column is looked at by itself, since one may be set smaller and stand higher than
+  /// the next: "- Như Điều 3" beside "CHỦ TỊCH".
   private static List<PdfGlyph> withRaisedDigits(PdfRun run) {
     double size = run.size();
     if (run.glyphs.stream().noneMatch(glyph -> glyph.size() < RAISED_SIZE * size)) {
       return List.copyOf(run.glyphs);
     }
-    double y = run.y();
-    List<PdfGlyph> glyphs = new ArrayList<>();
-    for (PdfGlyph glyph : run.glyphs) {
+    return run.columns().stream().flatMap(column -> column.digitsTold().stream()).toList();
+  }
+
+  private List<PdfGlyph> digitsTold() {
+    double size = size();
+    double y = y();
+    List<PdfGlyph> told = new ArrayList<>();
+    for (PdfGlyph glyph : glyphs) {
       boolean raised = glyph.size() < RAISED_SIZE * size && y - glyph.y() > RAISED * size;
       int digit = raised && glyph.text().length() == 1 ? "0123456789".indexOf(glyph.text()) : -1;
-      boolean kept = digit < 0 || UNIT.matcher(text(glyphs)).find();
-      glyphs.add(kept ? glyph : glyph.reading(RAISED_DIGITS.substring(digit, digit + 1)));
+      boolean kept = digit < 0 || UNIT.matcher(text(told)).find();
+      told.add(kept ? glyph : glyph.reading(RAISED_DIGITS.substring(digit, digit + 1)));
     }
-    return List.copyOf(glyphs);
+    return told;
   }
 
   /// The run without the raised numbers in `notes`, which point to footnotes.

@@ -30,6 +30,7 @@ record PdfScans(ReadTools tools, List<String> problems) {
       throws IOException {
     PDFRenderer renderer = new PDFRenderer(pdf);
     renderer.setSubsamplingAllowed(true);
+    renderer.setAnnotationsFilter(annotation -> !PdfPageEngine.isSignature(annotation));
     List<ScannedPage> pages = new ArrayList<>();
     List<Recognition> recognitions = new ArrayList<>();
     try (ScanQueue queue = new ScanQueue(tools)) {

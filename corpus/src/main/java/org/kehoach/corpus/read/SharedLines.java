@@ -19,6 +19,10 @@ final class SharedLines {
       Pattern.compile("(\\S(?:.*?\\S)?)(?: *\\t[ \\t]*| {6,})(\\S.*)");
   private static final Pattern WIDE = Pattern.compile("\\t| {6,}");
   private static final Pattern RIGHT_ALONE = Pattern.compile("(?: *\\t[ \\t]*| {20,})(\\S.*)");
+
+  /// A line that a single tab sets in, as a paragraph's first one.
+  private static final Pattern SET_IN = Pattern.compile(" *\\t\\S.*");
+
   private static final Pattern ITEM = Pattern.compile("[-–+•*]\\s?\\S.*");
 
   /// What the first line of such a passage has on its left, or on its right.
@@ -28,6 +32,9 @@ final class SharedLines {
       Pattern.compile(
           "(?:CỘNG H(?:ÒA|OÀ) XÃ|ĐẢNG CỘNG SẢN|Độc lập|(?:TM|KT|TL|TUQ)\\s*\\.).*|(?:PHÓ )?(?:CHỦ"
               + " TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG).{0,30}");
+
+  /// What a letterhead has on the right of its first line.
+  private static final Pattern STATE = Pattern.compile("(?:CỘNG H(?:ÒA|OÀ) XÃ|ĐẢNG CỘNG SẢN).*");
 
   private SharedLines() {}
 
@@ -42,7 +49,8 @@ final class SharedLines {
     static @Nullable Sides of(String line) {
       Matcher alone = RIGHT_ALONE.matcher(line);
       if (alone.matches()) {
-        return new Sides("", alone.group(1).strip());
+        String right = alone.group(1).strip();
+        return right.length() > LONGEST ? null : new Sides("", right);
       }
       Matcher shared = SHARED.matcher(line.strip());
       boolean twoOnly = shared.matches() && !WIDE.matcher(shared.group(2)).find();
@@ -61,6 +69,10 @@ final class SharedLines {
     boolean begin() {
       return areBoth()
           && (FIRST_LEFT.matcher(left).matches() || FIRST_RIGHT.matcher(right).matches());
+    }
+
+    boolean beginLetterhead() {
+      return areBoth() && STATE.matcher(right).matches();
     }
 
     boolean isEmpty() {
@@ -89,9 +101,11 @@ final class SharedLines {
     List<Sides> passage = new ArrayList<>();
     int sure = 0;
     int blanks = 0;
+    boolean broken = false;
     for (String line : lines.subList(start, lines.size())) {
       Sides sides = Sides.of(line);
-      if (sides == null) {
+      boolean other = !passage.isEmpty() && sides != null && sides.beginLetterhead();
+      if (sides == null || other || broken && SET_IN.matcher(line).matches()) {
         break;
       }
       blanks = sides.isEmpty() ? blanks + 1 : 0;
@@ -99,7 +113,9 @@ final class SharedLines {
         break;
       }
       passage.add(sides);
-      boolean goesOn = sure == passage.size() - 1 && ITEM.matcher(sides.left).matches();
+      boolean item = ITEM.matcher(sides.left).matches();
+      boolean goesOn = item && sure == passage.size() - 1;
+      broken = sides.right.isEmpty() && (broken || !item && !sides.left.isEmpty());
       sure = goesOn || !sides.right.isEmpty() ? passage.size() : sure;
     }
     List<Sides> rows = passage.subList(0, sure);

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// Bytes as Unicode text: UTF-8 with or without byte order mark, UTF-16.
 final class UnicodeText {
 
+  /// Of so many characters of a text at most one is a control character: Word's marks of fields,
+  /// cells and notes stay in what is copied out of it.
+  private static final int CHARACTERS_PER_CONTROL = 200;
+
   private UnicodeText() {}
 
   /// The text of `content`, or null where the bytes are no Unicode text: another encoding, or no
@@ -66,7 +70,7 @@ final class UnicodeText {
       return false;
     }
     long controls = text.chars().filter(UnicodeText::isBinary).count();
-    return controls * 1000 <= text.length();
+    return controls * CHARACTERS_PER_CONTROL <= text.length();
   }
 
   private static boolean isBinary(int c) {

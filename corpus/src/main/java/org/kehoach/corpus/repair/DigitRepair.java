@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.kehoach.corpus.document.Repair;
 import org.kehoach.corpus.ocr.RecognisedWord;
 
-/// Puts letters among digits right, `l`, `I`, `|` and `]` for 1, `O` for 0: in the number of an act
-/// ("0l/2025/QĐ-UBND") and in a date that is written out ("ngày I1 tháng").
+/// Puts letters among digits right, `l`, `L`, `I`, `|` and `]` for 1, `O` for 0, `Š` for 5: in the
+/// number of an act ("0l/2025/QĐ-UBND") and in a date that is written out ("ngày I1 tháng Š").
 final class DigitRepair implements LineRepair {
 
-  private static final String DIGIT = "[0-9lI|\\]Oo]";
+  private static final String DIGIT = "[0-9lLI|\\]OoŠš]";
   private static final Pattern ACT =
       Pattern.compile(
           "(?=[^/]*[0-9])(%1$s{1,5}(?:/%1$s{4})?)(/\\p{Lu}{2}[\\p{L}0-9-]*+.*)".formatted(DIGIT));
@@ -62,6 +62,6 @@ final class DigitRepair implements LineRepair {
   }
 
   private static String digits(String misread) {
-    return misread.replaceAll("[lI|\\]]", "1").replaceAll("[Oo]", "0");
+    return misread.replaceAll("[lLI|\\]]", "1").replaceAll("[Oo]", "0").replaceAll("[Šš]", "5");
   }
 }

@@ -72,6 +72,23 @@ class PageScanTest {
     }
   }
 
+  @Test
+  void aLettersStemThatStandsOnARuleIsNoRuleAndARowOfOneLineHasAll() throws IOException {
+    BufferedImage table =
+        DrawnPage.picture(
+            page -> {
+              page.grid(new double[] {70, 200, 420}, new double[] {100, 113, 160});
+              page.rule(130, 100, 130, 113);
+              page.rule(300, 147, 300, 160, 0.8, 0);
+            });
+
+    try (PageScan scan = scan(table)) {
+      assertThat(covered(scan, false, pixels(300), pixels(147), pixels(160))).isZero();
+      assertThat(covered(scan, false, pixels(130), pixels(100), pixels(113))).isGreaterThan(0.8);
+      assertThat(covered(scan, false, pixels(200), pixels(100), pixels(160))).isGreaterThan(0.95);
+    }
+  }
+
   /// The share of a rule from `from` to `to` at `place` that was found.
   private static double covered(PageScan scan, boolean across, int place, int from, int to) {
     int length =

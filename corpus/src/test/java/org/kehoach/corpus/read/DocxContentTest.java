@@ -123,6 +123,27 @@ class DocxContentTest {
     assertThat(texts(docx("<w:p>" + runs + "</w:p>", styles))).containsExactly(expected);
   }
 
+  @Test
+  void columnsSetWithTabsAreReadOneAfterTheOther() throws IOException {
+    String tab = "<w:r><w:tab/></w:r>";
+    String body =
+        paragraph("Kế hoạch này thay Kế hoạch năm 2024.")
+            + "<w:p>%s%s%s</w:p>".formatted(run("Nơi nhận:"), tab, run("KT. CHỦ TỊCH"))
+            + paragraph("- Các sở, ban, ngành;                   PHÓ CHỦ TỊCH")
+            + "<w:p/>"
+            + "<w:p>%s%s%s</w:p>".formatted(run("- Lưu: VT."), tab, run("Trần Thị B"));
+
+    assertThat(texts(docx(body)))
+        .containsExactly(
+            "Kế hoạch này thay Kế hoạch năm 2024.",
+            "Nơi nhận:",
+            "- Các sở, ban, ngành;",
+            "- Lưu: VT.",
+            "KT. CHỦ TỊCH",
+            "PHÓ CHỦ TỊCH",
+            "Trần Thị B");
+  }
+
   static Stream<Arguments> boxes() {
     String box = box(paragraph("ô"));
     return Stream.of(

@@ -58,6 +58,24 @@ class PdfPlanTest {
   }
 
   @Test
+  void aNumberOfSmallPrintBesideALowerLineOfLargePrintIsNotRaised() throws IOException {
+    List<String> lines =
+        lines(
+            page -> {
+              page.line(72, 704, 13, "Đến năm 2030 có 20");
+              page.raised("2");
+              page.line(72, 690, 11, "Nơi nhận:");
+              page.line(350, 687, 14, "KT. CHỦ TỊCH");
+              page.line(72, 676, 11, "- Như Điều 3;");
+              page.line(350, 673, 14, "PHÓ CHỦ TỊCH");
+              page.line(72, 662, 11, "- Lưu: VT.");
+              page.line(350, 600, 14, "Trần Thị B");
+            });
+
+    assertThat(lines).contains("Đến năm 2030 có 20²", "- Như Điều 3;");
+  }
+
+  @Test
   void whatASigningProgramWroteBesideTheLetterheadAndTheRecipientsIsNoText() throws IOException {
     PlanDocument plan =
         plan(

@@ -10,6 +10,18 @@ import static org.kehoach.corpus.read.ReadScans.text;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kehoach.corpus.document.Recognition;
@@ -115,6 +127,37 @@ class ScannedPdfTest {
     assertThat(text.recognised().getFirst().unreadCells()).containsExactly("row 2, column 2");
     assertThat(table(text).rows().stream().map(Row::cells).map(cells -> cells.getLast().text()))
         .containsExactly("45", "");
+  }
+
+  @Test
+  void whoSignedTheFileIsNotRead() throws IOException {
+    BufferedImage picture = DrawnPage.picture(ReadScans::plan);
+    byte[] scan = DrawnPage.pdf(page -> page.picture(picture));
+    try (PDDocument pdf = Loader.loadPDF(scan)) {
+      PDAcroForm form = new PDAcroForm(pdf);
+      pdf.getDocumentCatalog().setAcroForm(form);
+      PDSignatureField signature = new PDSignatureField(form);
+      form.getFields().add(signature);
+      PDAnnotationWidget shown = signature.getWidgets().getFirst();
+      PDAppearanceStream look = new PDAppearanceStream(pdf);
+      look.setBBox(new PDRectangle(200, 40));
+      look.setResources(new PDResources());
+      try (PDAppearanceContentStream content = new PDAppearanceContentStream(look)) {
+        content.beginText();
+        content.setFont(new PDType1Font(FontName.TIMES_ROMAN), 12);
+        content.newLineAtOffset(5, 20);
+        content.showText("Uy ban nhan dan tinh A");
+        content.endText();
+      }
+      PDAppearanceDictionary looks = new PDAppearanceDictionary();
+      looks.setNormalAppearance(look);
+      shown.setAppearance(looks);
+      shown.setRectangle(new PDRectangle(300, 790, 200, 40));
+      shown.setPrinted(true);
+      pdf.getPage(0).getAnnotations().add(shown);
+
+      assertThat(texts(text(ReadFiles.saved(pdf)))).containsExactly(LINES);
+    }
   }
 
   @Test

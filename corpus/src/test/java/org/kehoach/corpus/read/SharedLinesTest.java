@@ -51,6 +51,44 @@ class SharedLinesTest {
   }
 
   @Test
+  void theAnnexsLetterheadIsNoPartOfTheSignatureAboveIt() {
+    assertThat(
+            read(
+                "Nơi nhận:\tCHỦ TỊCH",
+                "- Lưu: VT.\tTrần Thị B",
+                "UBND TỈNH A\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "SỞ Y TẾ\tĐộc lập - Tự do - Hạnh phúc"))
+        .containsExactly(
+            "Nơi nhận:",
+            "- Lưu: VT.",
+            "CHỦ TỊCH",
+            "Trần Thị B",
+            "UBND TỈNH A",
+            "SỞ Y TẾ",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "Độc lập - Tự do - Hạnh phúc");
+  }
+
+  @Test
+  void aParagraphThatATabSetsInIsNoColumn() {
+    assertThat(
+            read(
+                "UBND TỈNH A\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "Số: 12/KH-UBND\tA, ngày 05 tháng 01 năm 2026",
+                "KẾ HOẠCH",
+                "\tCăn cứ Luật Dược ngày 06/4/2016;",
+                "Điều 1"))
+        .containsExactly(
+            "UBND TỈNH A",
+            "Số: 12/KH-UBND",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "A, ngày 05 tháng 01 năm 2026",
+            "KẾ HOẠCH",
+            "\tCăn cứ Luật Dược ngày 06/4/2016;",
+            "Điều 1");
+  }
+
+  @Test
   void otherWideSpacesPartNothing() {
     List<String> lines =
         List.of(

@@ -50,6 +50,16 @@ class TextReaderTest {
   }
 
   @Test
+  void marksOfWordInCopiedTextDoNotMakeItUnreadable() {
+    String copied = WRAPPED.formatted("", "").repeat(3) + "\u0003\n\u0013PAGE\u0014\n";
+
+    assertThat(lines(copied))
+        .extracting(Line::text)
+        .startsWith("1. Sở Tài chính tham mưu bố trí kinh phí thực hiện Kế hoạch theo quy")
+        .contains("PAGE");
+  }
+
+  @Test
   void aLetteredItemIsNoWrappedLine() {
     assertThat(lines("Yêu cầu:\n\na) Một.\n\nb) Hai.\n")).extracting(Line::gap).contains(1.0);
   }
