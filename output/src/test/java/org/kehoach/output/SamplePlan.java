@@ -2,10 +2,12 @@
 package org.kehoach.output;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.document.PlanDocument;
 import org.kehoach.corpus.document.Source;
 import org.kehoach.corpus.finding.Agency;
@@ -37,6 +39,7 @@ public final class SamplePlan {
   private final List<Obligation> obligations = new ArrayList<>();
   private final List<Citation> citations = new ArrayList<>();
   private String section = "I. MỤC TIÊU";
+  private @Nullable String indicatorId;
 
   public SamplePlan(String id, DocumentProfile profile) {
     this.id = id;
@@ -49,6 +52,18 @@ public final class SamplePlan {
     return this;
   }
 
+  /// The indicator of the targets that follow; null for none that is known.
+  public SamplePlan indicator(@Nullable String id) {
+    indicatorId = id;
+    return this;
+  }
+
+  /// A line of the text that states no record.
+  public SamplePlan line(String words) {
+    text.append(words).append('\n');
+    return this;
+  }
+
   /// A target "comparator value unit" by `year`; [Comparator#RANGE] is not for this builder.
   public SamplePlan target(
       String quote, String indicator, Comparator comparator, String value, String unit, int year) {
@@ -57,7 +72,7 @@ public final class SamplePlan {
             nextId("t"),
             id,
             indicator,
-            null,
+            indicatorId,
             TargetKind.QUANTITATIVE,
             Measure.LEVEL,
             comparator,
@@ -74,6 +89,37 @@ public final class SamplePlan {
             List.of(),
             null,
             evidence(quote)));
+    return this;
+  }
+
+  /// A table's row with a level for each year, such as "2023: 42; 2024: 48".
+  public SamplePlan row(String quote, String indicator, String unit, String levels) {
+    Evidence row = evidence(quote);
+    for (String level : levels.split(";")) {
+      String[] parts = level.split(":");
+      targets.add(
+          new Target(
+              nextId("t"),
+              id,
+              indicator,
+              indicatorId,
+              TargetKind.QUANTITATIVE,
+              Measure.LEVEL,
+              Comparator.EQ,
+              new BigDecimal(parts[1].strip()),
+              null,
+              unit,
+              null,
+              new BigDecimal(parts[1].strip()),
+              null,
+              unit,
+              null,
+              Integer.valueOf(parts[0].strip()),
+              false,
+              List.of(),
+              null,
+              row));
+    }
     return this;
   }
 
@@ -107,17 +153,34 @@ public final class SamplePlan {
   /// An obligation; agencies separated by ";", none for "".
   public SamplePlan obligation(
       String quote, String leads, String coordinators, Deadline... deadlines) {
+    Obligation.Origin origin = Obligation.Origin.ASSIGNMENT_SECTION;
+    return task(quote, quote, leads, coordinators, origin, deadlines);
+  }
+
+  /// A table's row that gives `action` to `leads`.
+  public SamplePlan taskRow(String action, String leads) {
+    String row = "1 | " + action + " | " + leads;
+    return task(row, action, leads, "", Obligation.Origin.TABLE);
+  }
+
+  private SamplePlan task(
+      String quote,
+      String action,
+      String leads,
+      String coordinators,
+      Obligation.Origin origin,
+      Deadline... deadlines) {
     obligations.add(
         new Obligation(
             nextId("o"),
             id,
-            quote,
+            action,
             agencies(leads),
             agencies(coordinators),
             null,
             null,
             List.of(deadlines),
-            Obligation.Origin.ASSIGNMENT_SECTION,
+            origin,
             evidence(quote)));
     return this;
   }
@@ -142,19 +205,37 @@ public final class SamplePlan {
 
   /// A citation that the plan is based on.
   public SamplePlan citation(String quote, String type, String number, String name) {
+    return citation(quote, type, number, name, null, Citation.Relation.LEGAL_BASIS);
+  }
+
+  /// A citation with the date of the act and how the plan stands to it. Another mention of the act
+  /// joins the first.
+  public SamplePlan citation(
+      String quote,
+      String type,
+      @Nullable String number,
+      @Nullable String name,
+      @Nullable LocalDate date,
+      Citation.Relation relation) {
     Evidence evidence = evidence(quote);
+    List<Citation.Mention> mentions = new ArrayList<>();
+    citations.stream()
+        .filter(earlier -> number != null && number.equals(earlier.number()))
+        .forEach(earlier -> mentions.addAll(earlier.mentions()));
+    citations.removeIf(earlier -> number != null && number.equals(earlier.number()));
+    mentions.add(new Citation.Mention(evidence.start(), evidence.end(), evidence.page(), null));
     citations.add(
         new Citation(
             nextId("c"),
             id,
             type,
             number,
-            null,
+            date,
             null,
             null,
             name,
-            new TreeSet<>(List.of(Citation.Relation.LEGAL_BASIS)),
-            List.of(new Citation.Mention(evidence.start(), evidence.end(), evidence.page(), null)),
+            new TreeSet<>(List.of(relation)),
+            mentions,
             evidence));
     return this;
   }

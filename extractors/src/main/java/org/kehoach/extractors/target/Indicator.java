@@ -57,6 +57,10 @@ final class Indicator {
     if (label.find()) {
       return plain(trim(head) + ": " + label.group(1).strip());
     }
+    Matcher bracketed = Roles.OWN_SUBJECT.matcher(Vietnamese.lowerInPlace(between));
+    if (bracketed.find()) {
+      return plain(trim(head) + ": " + bracketed.group(1).strip());
+    }
     String rest = JOINED.matcher(behind).find() ? "" : toBracket(behind);
     String words = plain(subject + " " + TAIL.matcher(rest.strip()).replaceFirst(""));
     return words.split(" ").length < 2 || YEAR_ALONE.matcher(words).matches()

@@ -40,10 +40,10 @@ record Roles(
       Pattern.compile("trong đó[^;.]{0,200}$|(?:bao gồm|gồm)[^;.)]{0,60}$");
 
   /// A bracket that states a level of its own: "(giá trị sản xuất tăng trên 5%)".
-  private static final Pattern OWN_SUBJECT =
+  static final Pattern OWN_SUBJECT =
       Pattern.compile(
-          "\\((?!tương đương|chiếm|tính|bằng|kế hoạch|mục tiêu|hiện|so với|năm 20|tức|tăng|giảm)"
-              + "[^()\\d]{8,80} (?:tăng|giảm|đạt)(?: thêm| bình quân)?\\s$");
+          "\\(((?!tương đương|chiếm|tính|bằng|kế hoạch|mục tiêu|hiện|so với|năm 20|tức|tăng|giảm)"
+              + "[^()\\d]{8,80}) (?:tăng|giảm|đạt)(?: thêm| bình quân)?\\s$");
 
   /// "60 doanh nghiệp có doanh thu đạt 20 triệu USD": what each of the things counted is worth.
   private static final Pattern WORTH = Pattern.compile("(?:^|[\\s,])(?:có|với|giá trị|trị giá)\\s");

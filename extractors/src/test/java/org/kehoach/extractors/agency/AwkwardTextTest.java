@@ -63,7 +63,7 @@ class AwkwardTextTest {
     readers.subjects().read(text);
     readers.reports().read(text);
     readers.aliases().read(text);
-    readers.agencies().of(text, "Sơn La");
+    readers.agencies().of(text);
     deadlines.find(text, 2025);
     deadlines.readCell(text, null);
   }

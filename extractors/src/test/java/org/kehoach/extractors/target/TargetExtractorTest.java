@@ -221,4 +221,11 @@ class TargetExtractorTest {
     List<Target> targets = Plans.underAims("100% cơ quan và trên 50% người dân dùng dịch vụ số.");
     assertThat(targets.get(1).id()).isEqualTo(targets.get(0).id() + ".2");
   }
+
+  @Test
+  void aBracketWithItsOwnSubjectIsAnotherIndicatorOfTheSameThing() {
+    assertThat(Plans.underAims("Ngành nông nghiệp tăng 3,4% (giá trị sản xuất tăng trên 4,9%)."))
+        .extracting(Target::indicator)
+        .containsExactly("Ngành nông nghiệp", "Ngành nông nghiệp: giá trị sản xuất");
+  }
 }

@@ -10,8 +10,7 @@ import org.kehoach.corpus.registry.Provinces;
 ///   optional, abbreviations understood, its earlier and later names included); null for all
 /// @param province only plans of it and of those merged into it; null for all
 /// @param window the days asked for; open where null
-public record DueQuery(
-    @Nullable String agency, Provinces.@Nullable Unit province, Term window) {
+public record DueQuery(@Nullable String agency, Provinces.@Nullable Unit province, Term window) {
 
   /// All that ever falls due.
   public static DueQuery all() {

@@ -98,7 +98,9 @@ class DueFinderTest {
     "2026-12-31, 2026-12-31, 2"
   })
   void bothEndsOfTheWindowBelongToIt(String from, String to, int count) {
-    DueList list = DuePlans.found(new DueQuery(null, DuePlans.NAMES.province("son la"), window(from, to).window()));
+    DueList list =
+        DuePlans.found(
+            new DueQuery(null, DuePlans.NAMES.province("son la"), window(from, to).window()));
     assertThat(list.days()).hasSize(count);
   }
 

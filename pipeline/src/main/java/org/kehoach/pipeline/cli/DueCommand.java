@@ -104,7 +104,8 @@ final class DueCommand implements Callable<Integer> {
     if (from != null && to != null && from.isAfter(to)) {
       throw new ParameterException(spec.commandLine(), "--from is after --to.");
     }
-    DueFinder finder = new DueFinder(
+    DueFinder finder =
+        new DueFinder(
             new DueQuery(agency, province, new Term(from, to)),
             TypedNames.load(Abbreviations.load()));
     new RecordFilesReader(Workspace.filled(workspace.folder).folder()).forEach(finder);

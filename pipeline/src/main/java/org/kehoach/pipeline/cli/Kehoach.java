@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       CompareCommand.class,
       DueCommand.class,
+      CheckCommand.class,
+      TraceCommand.class,
       AgenciesCommand.class,
       AgencyCommand.class,
       ChangesCommand.class,

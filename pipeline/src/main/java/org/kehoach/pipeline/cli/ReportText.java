@@ -32,15 +32,15 @@ record ReportText(Report report) {
     int first = table.grouped() ? 1 : 0;
     List<List<String>> rows = table.rows().stream().map(row -> shown(row, first)).toList();
     List<String> header = table.columns().stream().map(ReportTable.Column::label).toList();
-    List<String> all =
-        new TextTable(header.subList(first, header.size()), rows).lines(screen.columns());
-    List<String> lines = new ArrayList<>(List.of(all.getFirst()));
+    List<List<String>> blocks =
+        new WrappedTable(header.subList(first, header.size()), rows).blocks(screen.columns());
+    List<String> lines = new ArrayList<>(blocks.getFirst());
     for (int i = 0; i < rows.size(); i++) {
       if (table.grouped() && table.groupSize(i) > 0) {
         lines.add("");
         lines.addAll(DisplayText.wrap(shown(table.rows().get(i).getFirst()), screen.columns()));
       }
-      lines.add(all.get(i + 1));
+      lines.addAll(blocks.get(i + 1));
     }
     return lines;
   }

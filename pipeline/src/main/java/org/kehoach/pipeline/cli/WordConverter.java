@@ -4,6 +4,7 @@ package org.kehoach.pipeline.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.kehoach.output.check.Severity;
 import org.kehoach.output.search.RecordKind;
 import org.kehoach.output.search.SearchQuery;
 import picocli.CommandLine.ITypeConverter;
@@ -62,6 +63,20 @@ abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
   static final class Reporting extends WordConverter<ReportOptions.Format> {
     Reporting() {
       super(ReportOptions.Format.values());
+    }
+  }
+
+  /// For `--severity`.
+  static final class AtLeast extends WordConverter<Severity> {
+    AtLeast() {
+      super(Severity.values());
+    }
+  }
+
+  /// For `--format` of traces.
+  static final class Tracing extends WordConverter<TraceCommand.Format> {
+    Tracing() {
+      super(TraceCommand.Format.values());
     }
   }
 

@@ -55,7 +55,8 @@ public record FileResult(
         text.problems().isEmpty()
             ? new Outcome.Skipped(
                 "no plan structure found.",
-                "If it is a plan, give Kehoach a copy with its letterhead and its numbered headings.")
+                "If it is a plan, give Kehoach a copy with its letterhead and its numbered"
+                    + " headings.")
             : new Outcome.Failed(
                 "No plan structure was found in what could be read.",
                 String.join(" ", text.problems()));

@@ -21,6 +21,8 @@ class CommandHelpTest {
         "show",
         "explain",
         "compare",
+        "check",
+        "trace",
         "due",
         "agencies",
         "agency",

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.output.identity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.finding.Comparator;
+import org.kehoach.corpus.finding.Target;
+
+/// The level that a target asks for.
+///
+/// @param value without trailing zeros
+/// @param valueTo the upper bound of a range, without trailing zeros; else null
+public record Level(
+    @Nullable Comparator comparator, @Nullable BigDecimal value, @Nullable BigDecimal valueTo) {
+
+  /// The level of a quantified target; one without numbers for a qualitative one.
+  public static Level of(Target target) {
+    return new Level(target.comparator(), plain(target.value()), plain(target.valueTo()));
+  }
+
+  /// A bare number.
+  public static Level of(BigDecimal value) {
+    return new Level(Comparator.EQ, plain(value), null);
+  }
+
+  /// The numbers alone, in the unit that the indicator is compared in: equal for two levels of one
+  /// amount, whatever their comparators and units.
+  public static Level amount(Target target) {
+    return new Level(null, plain(target.normalValue()), plain(target.normalValueTo()));
+  }
+
+  /// As a plan would write it: "> 80", "≥ 50", "10 - 15".
+  public String words() {
+    String number = words(value);
+    return comparator == null
+        ? number
+        : switch (comparator) {
+          case EQ -> number;
+          case GE -> "≥ " + number;
+          case GT -> "> " + number;
+          case LE -> "≤ " + number;
+          case LT -> "< " + number;
+          case APPROX -> "≈ " + number;
+          case RANGE -> number + " - " + words(valueTo);
+        };
+  }
+
+  private static String words(@Nullable BigDecimal number) {
+    return number == null ? "" : number.toPlainString().replace('.', ',');
+  }
+
+  private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+    return number == null ? null : number.stripTrailingZeros();
+  }
+}
