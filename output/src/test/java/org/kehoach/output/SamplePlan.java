@@ -40,6 +40,7 @@ public final class SamplePlan {
   private final List<Citation> citations = new ArrayList<>();
   private String section = "I. MỤC TIÊU";
   private @Nullable String indicatorId;
+  private Measure measure = Measure.LEVEL;
 
   public SamplePlan(String id, DocumentProfile profile) {
     this.id = id;
@@ -64,6 +65,12 @@ public final class SamplePlan {
     return this;
   }
 
+  /// What the values of the targets that follow are amounts of.
+  public SamplePlan measure(Measure amount) {
+    measure = amount;
+    return this;
+  }
+
   /// A target "comparator value unit" by `year`; [Comparator#RANGE] is not for this builder.
   public SamplePlan target(
       String quote, String indicator, Comparator comparator, String value, String unit, int year) {
@@ -74,7 +81,7 @@ public final class SamplePlan {
             indicator,
             indicatorId,
             TargetKind.QUANTITATIVE,
-            Measure.LEVEL,
+            measure,
             comparator,
             new BigDecimal(value),
             null,

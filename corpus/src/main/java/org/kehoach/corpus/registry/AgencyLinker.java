@@ -26,6 +26,9 @@ import org.kehoach.corpus.registry.Provinces.Unit;
 /// decides.
 public final class AgencyLinker {
 
+  /// No agency's name has more words, a title and a place included.
+  private static final int MOST_WORDS = 40;
+
   /// Times that names had different meanings at.
   private static final List<Validity> TIMES =
       List.of(
@@ -87,6 +90,9 @@ public final class AgencyLinker {
   /// The agency that `name` means there and then; empty where that is unknown or unsure.
   public Optional<AgencyLink> link(String name, Setting setting) {
     List<String> left = words.of(name);
+    if (left.size() > MOST_WORDS) {
+      return Optional.empty();
+    }
     Predicate<List<String>> isHere =
         place -> setting.province() != null && setting.province().equals(province(place, setting));
     while (!left.isEmpty()) {

@@ -2,7 +2,9 @@
 package org.kehoach.corpus.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +124,14 @@ class AgencyLinkerTest {
             "so-buu-chinh-vien-thong", "so-thong-tin-va-truyen-thong", "so-khoa-hoc-va-cong-nghe");
     assertThat(REGISTRY.line(entry("so-tai-nguyen-va-moi-truong")))
         .containsExactlyInAnyOrder("so-tai-nguyen-va-moi-truong", "so-nong-nghiep-va-moi-truong");
+  }
+
+  @Test
+  void aVeryLongTextIsNoNameAndTakesNoTime() {
+    String text = "Sở Y tế tỉnh ".repeat(50_000);
+    assertTimeout(
+        Duration.ofSeconds(10),
+        () -> assertThat(LINKER.link(text, setting("Sơn La", null))).isEmpty());
   }
 
   @Test

@@ -19,9 +19,20 @@ import tools.jackson.databind.node.MissingNode;
 record Content(Map<String, JsonNode> fields) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  /// Where a record stands and how it was found.
+  /// Where a record stands, how it was found, and what follows from its other fields.
   private static final Set<String> PLACE =
-      Set.of("id", "documentId", "start", "end", "page", "boxes", "rule", "mentions");
+      Set.of(
+          "id",
+          "documentId",
+          "start",
+          "end",
+          "page",
+          "boxes",
+          "rule",
+          "mentions",
+          "normalValue",
+          "normalValueTo",
+          "normalUnit");
 
   /// What another edition of a plan words and numbers otherwise without meaning it.
   private static final Set<String> WORDING =

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.finding.Measure;
 import org.kehoach.corpus.finding.Target;
 import org.kehoach.output.identity.SameIndicator;
 
@@ -49,12 +50,16 @@ record Timeline(List<Point> levels) {
     }
   }
 
-  /// The timelines of one indicator in a plan: each table row has its own, the rest is one.
+  /// The timelines of one indicator in a plan: each table row has its own, the rest is one. What a
+  /// level grows by may be less in a later year, and has none.
   ///
   /// @param same targets of one indicator, in reading order
   static Stream<Timeline> of(List<Target> same) {
     Map<Integer, List<Target>> places = new TreeMap<>();
     for (Target target : same) {
+      if (target.measure() != Measure.LEVEL || target.rate() != null) {
+        continue;
+      }
       int place = TablePlace.isRow(target.evidence()) ? target.evidence().start() : -1;
       places.computeIfAbsent(place, p -> new ArrayList<>()).add(target);
     }

@@ -18,7 +18,7 @@ import org.kehoach.corpus.registry.Indicator;
 record ComparedIndicator(Series series, @Nullable Indicator entry, List<Figure> figures) {
 
   private static final Comparator<Optional<Integer>> BY_YEAR =
-      Comparator.comparing(year -> year.orElse(Integer.MAX_VALUE));
+      Comparator.comparingInt(year -> year.orElse(Integer.MAX_VALUE));
 
   ComparedIndicator {
     figures = List.copyOf(figures);

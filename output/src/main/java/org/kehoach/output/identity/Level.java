@@ -29,6 +29,26 @@ public record Level(
     return new Level(null, plain(target.normalValue()), plain(target.normalValueTo()));
   }
 
+  /// Whether both are of one amount: the same number, the same range, or a number within a range.
+  public boolean agrees(Level other) {
+    return same(value, other.value) && same(valueTo, other.valueTo)
+        || holds(other)
+        || other.holds(this);
+  }
+
+  private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one == null ? other == null : other != null && one.compareTo(other) == 0;
+  }
+
+  private boolean holds(Level number) {
+    return value != null
+        && valueTo != null
+        && number.value != null
+        && number.valueTo == null
+        && value.compareTo(number.value) <= 0
+        && number.value.compareTo(valueTo) <= 0;
+  }
+
   /// As a plan would write it: "> 80", "≥ 50", "10 - 15".
   public String words() {
     String number = words(value);

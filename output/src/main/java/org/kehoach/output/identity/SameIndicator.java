@@ -61,7 +61,8 @@ public record SameIndicator(
   /// Whether all of `targets` ask for one number; where a plan gives several, which one is meant
   /// for what is not certain.
   public static boolean agree(List<Target> targets) {
-    return targets.stream().map(target -> Level.amount(target)).distinct().count() == 1;
+    Level first = Level.amount(targets.getFirst());
+    return targets.stream().map(Level::amount).allMatch(first::agrees);
   }
 
   /// The years that `targets` are for, in order.

@@ -157,7 +157,7 @@ public final class AgencyLedger {
                 Comparator.comparing(Entry::province)
                     .thenComparing(Entry::role)
                     .thenComparing(entry -> entry.document().id())
-                    .thenComparing(entry -> entry.obligation().evidence().start()))
+                    .thenComparingInt(entry -> entry.obligation().evidence().start()))
             .toList();
     String title = province == null ? typed : typed + ", " + province.name();
     return new Report(

@@ -114,13 +114,15 @@ public record ActTracer(RecordFilesReader workspace, Directions directions) {
         .findFirst();
   }
 
-  /// Where `plan` cites a plan: by number and date both, and within one province, because each
-  /// province has a "45/KH-UBND".
+  /// Where `plan` cites a plan: by number and date both, and within what is one province today,
+  /// because each province has a "45/KH-UBND".
   private static Optional<Citation> citedPlan(PlanRecords plan, PlanRecords cited) {
     DocumentProfile profile = cited.findings().profile();
     DocumentProfile own = plan.findings().profile();
     LocalDate issued = profile.issuedOn();
-    boolean near = profile.province() == null || profile.province().equals(own.province());
+    boolean near =
+        profile.province() == null
+            || own.province() != null && profile.province().today().equals(own.province().today());
     return near && profile.number() != null && issued != null
         ? cited(plan, Act.of(cited.document())).filter(citation -> issued.equals(citation.date()))
         : Optional.empty();

@@ -32,7 +32,8 @@ public final class TraceSvg {
     .act { fill: #e8eef7; stroke: #1d3557; stroke-width: 2 }
     .name { font-weight: bold }
     .arrow { fill: none; stroke: #44566c; stroke-width: 1.3; marker-end: url(#head) }
-    .how { font-size: 11px; fill: #44566c; text-anchor: middle }
+    .how { font-size: 11px; fill: #44566c; text-anchor: end; paint-order: stroke; stroke: #fff;
+         stroke-width: 4px }
     </style>
     <defs><marker id="head" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8"
      orient="auto"><path d="M0 0 L8 4 L0 8 z" fill="#44566c"/></marker></defs>
@@ -60,8 +61,8 @@ public final class TraceSvg {
             to.middle(),
             end,
             to.middle(),
-            (start + half) / 2,
-            from.middle() - 6,
+            start - 8,
+            from.middle() - 8,
             escaped(arrow.words()));
   }
 

@@ -13,7 +13,7 @@ final class TreeLayout {
   static final int WIDTH = 400;
   static final int LINE = 18;
   static final int PADDING = 12;
-  private static final int GAP = 170;
+  private static final int GAP = 230;
   private static final int MARGIN = 24;
   private static final int BETWEEN = 22;
   private static final int LETTERS = 54;

@@ -34,7 +34,8 @@ final class ChangePlans {
             null,
             title,
             "UBND tỉnh " + province,
-            new DocumentProfile.Province(province, "14"),
+            new DocumentProfile.Province(
+                province, "14", new DocumentProfile.Province.Today(province, "14")),
             new DocumentProfile.Period(null, 2030),
             null,
             null,

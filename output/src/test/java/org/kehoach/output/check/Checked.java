@@ -37,7 +37,8 @@ final class Checked {
             issued == null ? null : Integer.valueOf(issued.getYear()),
             "Phát triển hạ tầng số",
             "UBND tỉnh Sơn La",
-            new DocumentProfile.Province("Sơn La", "14"),
+            new DocumentProfile.Province(
+                "Sơn La", "14", new DocumentProfile.Province.Today("Sơn La", "14")),
             new DocumentProfile.Period(2025, 2030),
             null,
             null,

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kehoach.corpus.finding.Comparator;
+import org.kehoach.corpus.finding.Measure;
 import org.kehoach.output.SamplePlan;
 
 /// Numbers of targets that do not agree.
@@ -167,6 +168,17 @@ class TargetRulesTest {
                   .containsExactly("Đạt 60%", "Đạt 50%");
             });
     assertThat(Checked.kinds(issued, issued)).isEmpty();
+  }
+
+  @Test
+  void whatAnAmountGrowsByMayBeLessLater() {
+    SamplePlan plan =
+        Checked.plan(DAY)
+            .indicator("5g-population-coverage")
+            .measure(Measure.INCREASE)
+            .target("Năm 2026 tăng 9%", "Phủ sóng 5G", Comparator.EQ, "9", "percent", 2026)
+            .target("Năm 2029 tăng 5%", "Phủ sóng 5G", Comparator.EQ, "5", "percent", 2029);
+    assertThat(Checked.kinds(plan)).isEmpty();
   }
 
   @Test

@@ -118,7 +118,7 @@ class DueCalendarTest {
   @Test
   void aRecordThatMovedInItsDocumentKeepsItsUid() {
     PlanRecords plan = DuePlans.sonLa();
-    DueFinder moved = new DueFinder(FROM_2025);
+    DueFinder moved = new DueFinder(FROM_2025, DuePlans.NAMES);
     moved.accept(
         new PlanRecords(
             plan.document(),

@@ -74,7 +74,7 @@ class DueFinderTest {
 
   @Test
   void aPlanForComingYearsDoesNotRecurBeforeThem() {
-    DueFinder finder = new DueFinder(DueQuery.all());
+    DueFinder finder = new DueFinder(DueQuery.all(), DuePlans.NAMES);
     finder.accept(
         new SamplePlan(
                 "cccccccccccc",

@@ -82,7 +82,8 @@ final class DuePlans {
         null,
         "Chuyển đổi số, \"nhanh\"; bền vững",
         "UBND tỉnh " + province,
-        new DocumentProfile.Province(province, "14"),
+        new DocumentProfile.Province(
+            province, "14", new DocumentProfile.Province.Today(province, "14")),
         new DocumentProfile.Period(from, to),
         null,
         null,

@@ -86,11 +86,16 @@ class ActTracerTest {
             day.getYear(),
             "Phát triển hạ tầng <số>",
             province == null ? "Thủ tướng Chính phủ" : "UBND tỉnh " + province,
-            province == null ? null : new DocumentProfile.Province(province, "14"),
+            province == null ? null : province(province),
             new DocumentProfile.Period(null, 2030),
             null,
             null,
             List.of()));
+  }
+
+  private static DocumentProfile.Province province(String name) {
+    String code = name.equals("Sơn La") ? "14" : "12";
+    return new DocumentProfile.Province(name, code, new DocumentProfile.Province.Today(name, code));
   }
 
   private Trace trace(String words, SamplePlan... plans) throws IOException {

@@ -94,7 +94,7 @@ final class CompareCommand implements Callable<Integer> {
                   + " options shows all.");
       return ExitCode.OK;
     }
-    output.write(new ComparisonReport(comparison, UnitRegistry.load()).report(title()));
+    output.write(new ComparisonReport(comparison, UnitRegistry.load()).report(title(registry)));
     return ExitCode.OK;
   }
 
@@ -108,14 +108,16 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private String title() {
-    String asked =
+  private String title(IndicatorRegistry registry) {
+    Indicator.Theme asked = theme == null ? null : registry.theme(theme);
+    String about = asked == null ? theme : asked.vietnamese() + " (" + asked.english() + ")";
+    String words =
         Stream.concat(
-                Stream.<@Nullable Object>of(indicator, theme, year)
+                Stream.<@Nullable Object>of(indicator, about, year)
                     .filter(Objects::nonNull)
                     .map(Object::toString),
                 provinces.stream().map(Provinces.Unit::name))
             .collect(Collectors.joining(" · "));
-    return asked.isEmpty() ? "All indicators by province" : "By province: " + asked;
+    return words.isEmpty() ? "All indicators by province" : "By province: " + words;
   }
 }

@@ -43,7 +43,7 @@ record WrappedTable(List<String> header, List<List<String>> rows) {
     List<Integer> narrowFirst =
         IntStream.range(0, header.size())
             .boxed()
-            .sorted(Comparator.comparing(widths::get))
+            .sorted(Comparator.comparingInt(widths::get))
             .toList();
     for (int i = 0; i < narrowFirst.size(); i++) {
       int column = narrowFirst.get(i);

@@ -37,6 +37,10 @@ class WrongUsageTest {
           search x --format xml; table, json, csv
           show; ID
           show x --format csv; table, json
+          due --from 2026-02-01 --to 2026-01-01; --from is after --to
+          due --format pdf; table, csv, xlsx, html, ics, json
+          changes --since x --effective 2025-01-01; give one of them
+          changes --effective soon; 2025-12-31
           evaluate; --gold
           schema plan; document, target, obligation, citation, ledger
           """)
