@@ -62,6 +62,12 @@ final class DisplayText {
     return numbers ? spaces + text : text + spaces;
   }
 
+  /// Whether the cells of a column are numbers, some of them perhaps blank: such stand on the right.
+  static boolean areNumbers(List<String> cells) {
+    return cells.stream().allMatch(cell -> cell.matches("[0-9.,-]*"))
+        && cells.stream().anyMatch(cell -> !cell.isEmpty());
+  }
+
   /// `text` in lines of at most `columns`, broken at spaces, inside a word only where it alone is
   /// longer.
   static List<String> wrap(String text, int columns) {

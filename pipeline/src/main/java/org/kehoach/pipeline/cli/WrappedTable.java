@@ -94,8 +94,6 @@ record WrappedTable(List<String> header, List<List<String>> rows) {
   }
 
   private boolean isNumbers(int column) {
-    return !rows.isEmpty()
-        && rows.stream().allMatch(row -> row.get(column).matches("[0-9.,-]*"))
-        && rows.stream().anyMatch(row -> !row.get(column).isEmpty());
+    return DisplayText.areNumbers(rows.stream().map(row -> row.get(column)).toList());
   }
 }
