@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.finding.Citation;
 import org.kehoach.corpus.finding.Citation.Relation;
 import org.kehoach.corpus.finding.DocumentProfile;
+import org.kehoach.output.identity.Acts;
 import org.kehoach.output.words.Abbreviations;
 import org.kehoach.output.write.DocumentRecord;
 import org.kehoach.output.write.PlanRecords;
@@ -36,9 +35,7 @@ public record Editions(List<PlanRecords> plans, List<PlanLink> links) {
 
   /// The editions among `all`.
   public static Editions among(List<PlanRecords> all) {
-    Map<String, PlanRecords> acts = new LinkedHashMap<>();
-    all.forEach(plan -> acts.putIfAbsent(act(plan), plan));
-    List<PlanRecords> plans = List.copyOf(acts.values());
+    List<PlanRecords> plans = Acts.once(all);
     Linking linking = new Linking(plans, Abbreviations.load());
     return new Editions(plans, plans.stream().flatMap(linking::linksOf).toList());
   }
@@ -85,17 +82,6 @@ public record Editions(List<PlanRecords> plans, List<PlanLink> links) {
     String number = plan.profile().number();
     return plan.id().startsWith(name.toLowerCase(Locale.ROOT))
         || (number != null && number.equalsIgnoreCase(name.strip()));
-  }
-
-  private static String act(PlanRecords plan) {
-    DocumentProfile profile = plan.document().profile();
-    return profile.number() == null || profile.issuedOn() == null
-        ? plan.document().id()
-        : String.join(
-            "|",
-            number(profile.number()),
-            String.valueOf(profile.issuedOn()),
-            Subject.words(profile.issuer()));
   }
 
   private static String number(String number) {

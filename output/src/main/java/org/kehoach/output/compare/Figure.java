@@ -19,13 +19,14 @@ import org.kehoach.output.write.DocumentRecord;
 record Figure(Series series, Target target, DocumentRecord document) {
 
   /// The province whose plan sets it, as the document calls it; else who issued the plan, else its
-  /// file.
+  /// file's name.
   String province() {
     DocumentProfile profile = document.profile();
     if (profile.province() != null) {
       return profile.province().name();
     }
-    return profile.issuer() == null ? document.source().path() : profile.issuer();
+    String path = document.source().path();
+    return profile.issuer() == null ? path.substring(path.lastIndexOf('/') + 1) : profile.issuer();
   }
 
   /// In the unit of its series.

@@ -15,6 +15,7 @@ import org.kehoach.corpus.registry.Indicator;
 import org.kehoach.corpus.registry.IndicatorRegistry;
 import org.kehoach.corpus.registry.Provinces;
 import org.kehoach.corpus.text.Vietnamese;
+import org.kehoach.output.identity.Acts;
 import org.kehoach.output.write.PlanRecords;
 
 /// The figures that a query asks for.
@@ -31,10 +32,11 @@ public record ProvinceComparison(
     related = List.copyOf(related);
   }
 
-  /// Compares what `query` asks for in `plans`.
+  /// Compares what `query` asks for in `plans`; an act that several files hold counts once.
   public static ProvinceComparison of(
       List<PlanRecords> plans, IndicatorRegistry registry, ComparisonQuery query) {
-    List<PlanRecords> asked = plans.stream().filter(plan -> isAsked(plan, query)).toList();
+    List<PlanRecords> asked =
+        Acts.once(plans).stream().filter(plan -> isAsked(plan, query)).toList();
     Map<Series, List<Figure>> bySeries = new LinkedHashMap<>();
     int unlinked = 0;
     for (PlanRecords plan : asked) {

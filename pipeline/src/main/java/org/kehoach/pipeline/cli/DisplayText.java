@@ -62,7 +62,8 @@ final class DisplayText {
     return numbers ? spaces + text : text + spaces;
   }
 
-  /// Whether the cells of a column are numbers, some of them perhaps blank: such stand on the right.
+  /// Whether the cells of a column are numbers, some of them perhaps blank: such stand on the
+  /// right.
   static boolean areNumbers(List<String> cells) {
     return cells.stream().allMatch(cell -> cell.matches("[0-9.,-]*"))
         && cells.stream().anyMatch(cell -> !cell.isEmpty());
