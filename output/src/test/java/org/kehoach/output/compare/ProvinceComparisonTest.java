@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.kehoach.output.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.kehoach.corpus.finding.Comparator;
+import org.kehoach.corpus.finding.DocumentProfile;
+import org.kehoach.corpus.finding.Measure;
+import org.kehoach.corpus.registry.IndicatorRegistry;
+import org.kehoach.corpus.registry.UnitRegistry;
+import org.kehoach.output.SamplePlan;
+import org.kehoach.output.report.Cell;
+import org.kehoach.output.report.ReportTable;
+import org.kehoach.output.write.PlanRecords;
+
+class ProvinceComparisonTest {
+  private static final IndicatorRegistry REGISTRY = IndicatorRegistry.load();
+  private static final String POPULATION = "5g-population-coverage";
+  private static final String CENTRES = "5g-commune-centre-coverage";
+
+  private static SamplePlan plan(String id, String province) {
+    return new SamplePlan(
+        id,
+        new DocumentProfile(
+            "Kế hoạch",
+            "1/KH-UBND",
+            LocalDate.of(2025, 3, 1),
+            2025,
+            "Hạ tầng số",
+            "UBND tỉnh " + province,
+            new DocumentProfile.Province(
+                province, "14", new DocumentProfile.Province.Today(province, "14")),
+            new DocumentProfile.Period(2025, 2030),
+            null,
+            null,
+            List.of()));
+  }
+
+  private static PlanRecords covering(String id, String province, String share) {
+    return plan(id, province)
+        .indicator(POPULATION)
+        .target("5G phủ sóng " + share + "% dân số.", "5G", Comparator.GE, share, "percent", 2030)
+        .records();
+  }
+
+  private static ProvinceComparison compared(@Nullable String indicator, PlanRecords... plans) {
+    return ProvinceComparison.of(
+        List.of(plans), REGISTRY, new ComparisonQuery(indicator, null, null, List.of(), false));
+  }
+
+  private static List<List<String>> rows(ProvinceComparison comparison, int table) {
+    return tables(comparison).get(table).rows().stream()
+        .map(row -> row.stream().map(Cell::text).toList())
+        .toList();
+  }
+
+  private static List<ReportTable> tables(ProvinceComparison comparison) {
+    return new ComparisonReport(comparison, UnitRegistry.load()).report("5G").tables();
+  }
+
+  @Test
+  void oneIndicatorIsShownByProvinceAndYearWithItsSpread() {
+    ProvinceComparison both =
+        compared(
+            POPULATION,
+            covering("aaaaaaaaaaaa", "Sơn La", "90"),
+            covering("bbbbbbbbbbbb", "Lạng Sơn", "99"));
+
+    assertThat(rows(both, 0))
+        .containsExactly(List.of("Sơn La", "≥ 90"), List.of("Lạng Sơn", "≥ 99"));
+    assertThat(rows(both, 1))
+        .containsExactly(
+            List.of(
+                "Tỷ lệ dân số được phủ sóng 5G (%)", "2030", "2", "90–99", "Lạng Sơn", "Sơn La"));
+  }
+
+  @Test
+  void anActThatTwoFilesHoldCountsOnce() {
+    ProvinceComparison twice =
+        compared(
+            POPULATION,
+            covering("aaaaaaaaaaaa", "Sơn La", "90"),
+            covering("bbbbbbbbbbbb", "Sơn La", "90"));
+
+    assertThat(rows(twice, 0)).containsExactly(List.of("Sơn La", "≥ 90"));
+  }
+
+  @Test
+  void whatIsOnlyAkinStandsBesideNeverInTheSameRow() {
+    PlanRecords centres =
+        plan("bbbbbbbbbbbb", "Lạng Sơn")
+            .indicator(CENTRES)
+            .target("5G tại 100% trung tâm xã.", "5G", Comparator.EQ, "100", "percent", 2030)
+            .records();
+    ProvinceComparison comparison =
+        compared(POPULATION, covering("aaaaaaaaaaaa", "Sơn La", "90"), centres);
+
+    assertThat(rows(comparison, 0)).containsExactly(List.of("Sơn La", "≥ 90"));
+    assertThat(tables(comparison).get(2).title()).startsWith("Related, not equal");
+    assertThat(tables(comparison).get(2).rows().getFirst().getLast().entries())
+        .extracting(Cell.Entry::tone)
+        .containsExactly(Cell.Tone.RELATED);
+  }
+
+  @Test
+  void anIncreaseIsNotComparedWithALevel() {
+    PlanRecords increase =
+        plan("bbbbbbbbbbbb", "Lạng Sơn")
+            .indicator(POPULATION)
+            .measure(Measure.INCREASE)
+            .target("5G tăng thêm 20% dân số.", "5G", Comparator.EQ, "20", "percent", 2030)
+            .records();
+    ProvinceComparison comparison =
+        compared(POPULATION, covering("aaaaaaaaaaaa", "Sơn La", "90"), increase);
+
+    assertThat(comparison.indicators())
+        .extracting(ComparedIndicator::name)
+        .containsExactly(
+            "Tỷ lệ dân số được phủ sóng 5G", "Tỷ lệ dân số được phủ sóng 5G (increase)");
+  }
+}
