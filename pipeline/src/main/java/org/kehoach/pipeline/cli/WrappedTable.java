@@ -18,7 +18,7 @@ record WrappedTable(List<String> header, List<List<String>> rows) {
   private static final int LEAST_WIDTH = 6;
 
   /// A cell that is longer than so many lines is cut; other formats have it whole.
-  private static final int MOST_LINES = 4;
+  private static final int MOST_LINES = 10;
 
   WrappedTable {
     header = List.copyOf(header);
