@@ -100,7 +100,7 @@ public final class IndicatorLinker {
   public Linked link(String wording, Measure measure, String unit, @Nullable String rate) {
     UnitRegistry.Unit measured = units.of(unit);
     WordingKey words = wordings.key(wording, measure);
-    WordingKey key = rate == null || words.isOfChange() ? words : words.at(rate);
+    WordingKey key = rate == null ? words : words.at(rate);
     String normal = measured.normal();
     List<Indicator> same = entries.getOrDefault(key, List.of());
     for (Indicator indicator : same) {

@@ -23,11 +23,20 @@ record WordingKey(List<String> core, List<String> marks) {
 
   private static final List<String> CHANGES = List.of(RISE, FALL, MULTIPLE);
 
+  /// Of a value of each year: as `wordings.rules` has it, and as [#at] makes it of a rate.
+  private static final String EACH_YEAR = "@per-year";
+
   private static final int HEX_DIGITS = 8;
 
   WordingKey {
+    boolean change = isOfChange(core);
     core = core.stream().distinct().sorted().toList();
-    marks = marks.stream().distinct().sorted().toList();
+    marks =
+        marks.stream()
+            .filter(mark -> !(change && mark.equals(EACH_YEAR)))
+            .distinct()
+            .sorted()
+            .toList();
   }
 
   /// Whether the words tell what is measured: a lone syllable does not ("cơ sở" are two).
@@ -35,16 +44,19 @@ record WordingKey(List<String> core, List<String> marks) {
     return core.size() > 1 || core.stream().anyMatch(word -> !Syllables.isSyllable(word));
   }
 
-  /// Whether it is of a rise, a fall or a multiple, which is of a time anyway.
-  boolean isOfChange() {
-    return core.stream().anyMatch(CHANGES::contains);
+  /// The same for each year, month …: 100 in all are not 100 a year, but a rise, a fall or a
+  /// multiple is of a time anyway.
+  WordingKey at(String rate) {
+    if (isOfChange(core)) {
+      return this;
+    }
+    List<String> more = new ArrayList<>(marks);
+    more.add("@" + rate.replace('_', '-'));
+    return new WordingKey(core, more);
   }
 
-  /// The same for each year, month …: 100 in all are not 100 a year.
-  WordingKey at(String rate) {
-    List<String> more = new ArrayList<>(marks);
-    more.add("@" + rate);
-    return new WordingKey(core, more);
+  private static boolean isOfChange(List<String> words) {
+    return words.stream().anyMatch(CHANGES::contains);
   }
 
   /// A number for the core alone.

@@ -33,6 +33,7 @@ class IndicatorLinkerTest {
           Số thuê bao băng rộng di động/100 dân | LEVEL | per_100_people | 120 | mobile-broadband-subscriptions | 120 | per_100_people
           Kim ngạch xuất khẩu | LEVEL | usd | 5 | exports | 5 | usd
           Kim ngạch xuất khẩu | INCREASE | percent | 8 | exports-growth | 8 | percent
+          Hằng năm, giảm số vụ tai nạn giao thông | DECREASE | percent | 5 | traffic-accidents-reduction | 5 | percent
           """)
   void aTargetIsLinkedAndItsValueBroughtToTheIndicatorsUnit(
       String wording,
@@ -46,6 +47,22 @@ class IndicatorLinkerTest {
     assertThat(linked.indicatorId()).isEqualTo(id);
     assertThat(linked.unit()).isEqualTo(normalUnit);
     assertThat(linked.normalise(value)).isEqualByComparingTo(normal);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          # wording | rate | indicator
+          Tạo việc làm mới cho lao động | - | new-jobs
+          Tạo việc làm mới cho người lao động | per_year | new-jobs-per-year
+          Bình quân mỗi năm tạo việc làm mới | per_year | new-jobs-per-year
+          Hằng năm tạo việc làm mới cho lao động | - | new-jobs-per-year
+          """)
+  void aNumberOfEachYearIsAnotherIndicatorThanOneInAll(String wording, String rate, String id) {
+    assertThat(LINKER.link(wording, Measure.LEVEL, "count", rate).indicatorId()).isEqualTo(id);
   }
 
   @ParameterizedTest
@@ -82,9 +99,9 @@ class IndicatorLinkerTest {
   void aProvisionalIdDependsOnTheWordsAloneWhateverTheirOrder() {
     List<String> wordings =
         List.of(
-            "Tỷ lệ tàu cá lắp thiết bị giám sát hành trình trên địa bàn tỉnh Quảng Trị",
-            "Lắp thiết bị giám sát hành trình tàu cá",
-            "Tàu cá được lắp thiết bị giám sát hành trình");
+            "Tỷ lệ cầu treo lắp thiết bị giám sát lưu lượng trên địa bàn tỉnh Quảng Trị",
+            "Lắp thiết bị giám sát lưu lượng cầu treo",
+            "Cầu treo được lắp thiết bị giám sát lưu lượng");
     Set<String> ids =
         wordings.stream()
             .map(each -> IndicatorLinker.load().link(each, Measure.LEVEL, "percent", null))
