@@ -49,6 +49,28 @@ class AgencyLinkerTest {
         "Các cơ quan báo chí, truyền thông tỉnh > Sơn La > - > co-quan-bao-chi",
         "Các cơ quan báo chí tỉnh Lai Châu > Sơn La > - > -",
         "Bệnh viện đa khoa tỉnh > Sơn La > - > -",
+        "Mời Ban Tổ chức Thành ủy tham gia > Hải Phòng > - > ban-to-chuc-tinh-uy/31",
+        "Thủ trưởng các Sở, Ban ngành, quận, huyện > Sơn La > - > so-nganh-dia-phuong/14",
+        "Các sở, ngành, đơn vị có liên quan > Sơn La > - > so-nganh-don-vi/14",
+        "Các cơ quan, đơn vị chức năng > Sơn La > - > co-quan-chuc-nang",
+        "Các cơ quan, đơn vị được phân công > Sơn La > - > -",
+        "Các ngành, các cấp tỉnh > Sơn La > - > nganh-va-cap",
+        // bodies of districts and communes stand for all of a province; a single one is none
+        "Phòng Y tế > Sơn La > 2017-05-01 > phong-y-te-cap-huyen/14",
+        "Phòng Y tế huyện, thị, thành phố > Sơn La > 2017-05-01 > phong-y-te-cap-huyen/14",
+        "Phòng Y tế huyện Mộc Châu > Sơn La > 2017-05-01 > -",
+        "Phòng Nghiệp vụ Dược > Sơn La > 2017-05-01 > -",
+        "Phòng Văn hóa - Xã hội các xã, phường > Sơn La > 2026-05-01 >"
+            + " phong-van-hoa-xa-hoi-cap-xa/14",
+        "Trung tâm Phục vụ hành chính công cấp xã > Sơn La > 2026-05-01 >"
+            + " trung-tam-phuc-vu-hanh-chinh-cong-cap-xa/14",
+        "Trung tâm Phục vụ hành chính công tỉnh > Sơn La > 2026-05-01 >"
+            + " trung-tam-phuc-vu-hanh-chinh-cong-tinh/14",
+        "Trung tâm Y tế khu vực Mộc Châu > Sơn La > 2026-05-01 > -",
+        "Trung tâm Chuyển đổi số tỉnh > Sơn La > - > trung-tam-chuyen-doi-so-tinh/14",
+        "Trung tâm Chuyển đổi số > Sơn La > - > -",
+        "Chủ đầu tư hạ tầng KCN > Sơn La > - > chu-dau-tu-ha-tang-khu-cong-nghiep",
+        "Chủ đầu tư > Sơn La > - > -",
         // what needs its place has none without it; a city is no province
         "Công an > Sơn La > - > -",
         "Công an tỉnh > Sơn La > - > cong-an-tinh/14",
