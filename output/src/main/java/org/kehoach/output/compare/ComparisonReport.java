@@ -46,6 +46,11 @@ public record ComparisonReport(ProvinceComparison comparison, UnitRegistry units
         "≥ at least, > more than, ≤ at most, < less than, ≈ about; * the plan says \"phấn đấu\" (to"
             + " strive for); in brackets the level that the plan starts from; – the plan sets no"
             + " value.");
+    List<String> silent =
+        comparison.silent().stream().filter(name -> !comparison.blanks().contains(name)).toList();
+    if (!silent.isEmpty()) {
+      notes.add("Other provinces whose plans set no value: " + String.join(", ", silent) + ".");
+    }
     if (comparison.left() > 0) {
       notes.add(
           comparison.left()
@@ -68,6 +73,7 @@ public record ComparisonReport(ProvinceComparison comparison, UnitRegistry units
     indicator
         .figures()
         .forEach(f -> provinces.computeIfAbsent(f.province(), p -> new ArrayList<>()).add(f));
+    comparison.blanks().forEach(name -> provinces.putIfAbsent(name, List.of()));
     List<List<Cell>> rows = new ArrayList<>();
     provinces.forEach(
         (province, figures) -> {
@@ -82,12 +88,12 @@ public record ComparisonReport(ProvinceComparison comparison, UnitRegistry units
   }
 
   private ReportTable byProvince(String title, List<ComparedIndicator> indicators, Cell.Tone tone) {
-    List<String> provinces =
+    Stream<String> setting =
         Stream.concat(comparison.indicators().stream(), comparison.related().stream())
             .flatMap(one -> one.figures().stream())
-            .map(Figure::province)
-            .distinct()
-            .toList();
+            .map(Figure::province);
+    List<String> provinces =
+        Stream.concat(setting, comparison.blanks().stream()).distinct().toList();
     List<Column> columns =
         new ArrayList<>(List.of(new Column("indicator", "Indicator"), new Column("year", "Year")));
     provinces.forEach(province -> columns.add(new Column(province, province)));
