@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kehoach.corpus.registry.UnitRegistry;
+import org.kehoach.corpus.text.VietnameseOrder;
 import org.kehoach.output.report.Cell;
 import org.kehoach.output.report.Report;
 import org.kehoach.output.report.ReportTable;
@@ -69,7 +71,7 @@ public record ComparisonReport(ProvinceComparison comparison, UnitRegistry units
     List<Optional<Integer>> years = List.copyOf(indicator.byYear().keySet());
     List<Column> columns = new ArrayList<>(List.of(new Column("province", "Province")));
     years.forEach(year -> columns.add(new Column(year(year), year(year))));
-    Map<String, List<Figure>> provinces = new LinkedHashMap<>();
+    Map<String, List<Figure>> provinces = new TreeMap<>(new VietnameseOrder());
     indicator
         .figures()
         .forEach(f -> provinces.computeIfAbsent(f.province(), p -> new ArrayList<>()).add(f));
@@ -93,7 +95,10 @@ public record ComparisonReport(ProvinceComparison comparison, UnitRegistry units
             .flatMap(one -> one.figures().stream())
             .map(Figure::province);
     List<String> provinces =
-        Stream.concat(setting, comparison.blanks().stream()).distinct().toList();
+        Stream.concat(setting, comparison.blanks().stream())
+            .distinct()
+            .sorted(new VietnameseOrder())
+            .toList();
     List<Column> columns =
         new ArrayList<>(List.of(new Column("indicator", "Indicator"), new Column("year", "Year")));
     provinces.forEach(province -> columns.add(new Column(province, province)));

@@ -18,6 +18,7 @@ import org.kehoach.corpus.registry.Indicator;
 import org.kehoach.corpus.registry.IndicatorRegistry;
 import org.kehoach.corpus.registry.Provinces;
 import org.kehoach.corpus.text.Vietnamese;
+import org.kehoach.corpus.text.VietnameseOrder;
 import org.kehoach.output.identity.Acts;
 import org.kehoach.output.write.DocumentRecord;
 import org.kehoach.output.write.PlanRecords;
@@ -102,7 +103,7 @@ public record ProvinceComparison(
         .map(ProvinceComparison::province)
         .filter(Objects::nonNull)
         .map(DocumentProfile.Province::name)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .collect(Collectors.toCollection(() -> new TreeSet<>(new VietnameseOrder())));
   }
 
   private static DocumentProfile.@Nullable Province province(DocumentRecord document) {

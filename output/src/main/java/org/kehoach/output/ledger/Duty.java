@@ -13,6 +13,7 @@ import org.kehoach.corpus.finding.Agency;
 import org.kehoach.corpus.finding.Deadline;
 import org.kehoach.corpus.finding.DocumentProfile;
 import org.kehoach.corpus.finding.Obligation;
+import org.kehoach.corpus.text.VietnameseOrder;
 import org.kehoach.output.report.Reference;
 import org.kehoach.output.write.DocumentRecord;
 
@@ -23,7 +24,7 @@ record Duty(Role role, SortedSet<String> names, Obligation obligation, DocumentR
 
   /// By province, then by role and plan, in the plan's order.
   static final Comparator<Duty> ORDER =
-      Comparator.comparing(Duty::province)
+      Comparator.comparing(Duty::province, new VietnameseOrder())
           .thenComparing(Duty::role)
           .thenComparing(duty -> duty.document().id())
           .thenComparingInt(duty -> duty.obligation().evidence().start());

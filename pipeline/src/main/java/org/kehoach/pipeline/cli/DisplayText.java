@@ -65,8 +65,8 @@ final class DisplayText {
   /// Whether the cells of a column are numbers, some of them perhaps blank: such stand on the
   /// right.
   static boolean areNumbers(List<String> cells) {
-    return cells.stream().allMatch(cell -> cell.matches("[0-9.,-]*"))
-        && cells.stream().anyMatch(cell -> !cell.isEmpty());
+    return cells.stream().allMatch(cell -> cell.matches("[0-9.,-]*|–"))
+        && cells.stream().anyMatch(cell -> cell.matches(".*\\d.*"));
   }
 
   /// `text` in lines of at most `columns`, broken at spaces and where it has lines of its own,
