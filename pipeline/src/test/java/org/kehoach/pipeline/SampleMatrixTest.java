@@ -54,7 +54,6 @@ class SampleMatrixTest {
   private static final Set<String> NOT_LINKED =
       Set.of(
           "5g-stations-industrial-parks / Lạng Sơn / 2025",
-          "domestic-cloud-state-bodies / Lạng Sơn / 2030",
           "smart-devices-poor-households / Điện Biên / 2030");
 
   @Test

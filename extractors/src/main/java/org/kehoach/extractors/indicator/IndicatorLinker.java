@@ -99,8 +99,43 @@ public final class IndicatorLinker {
   /// @param rate `per_year` where the value is one of each year, else null
   public Linked link(String wording, Measure measure, String unit, @Nullable String rate) {
     UnitRegistry.Unit measured = units.of(unit);
+    WordingKey key = key(wording, measure, rate);
+    Linked entry = entry(key, measured);
+    return entry == null
+        ? new Linked(provisional(key, measured.normal()), measured.normal(), measured.factor())
+        : entry;
+  }
+
+  /// As [#link]; where the words are no entry's, together with the end of what the next target
+  /// measures, if that makes them one's: "100% cơ quan nhà nước và 50% người dân sử dụng dịch vụ
+  /// số" says of both what they use.
+  ///
+  /// @param next what the target behind measures, in the same unit
+  public Linked link(
+      String wording, String next, Measure measure, String unit, @Nullable String rate) {
+    UnitRegistry.Unit measured = units.of(unit);
+    if (entry(key(wording, measure, rate), measured) == null) {
+      Set<Linked> shared = new HashSet<>();
+      for (int at = next.indexOf(' '); at >= 0; at = next.indexOf(' ', at + 1)) {
+        Linked entry = entry(key(wording + next.substring(at), measure, rate), measured);
+        if (entry != null) {
+          shared.add(entry);
+        }
+      }
+      if (shared.size() == 1) {
+        return shared.iterator().next();
+      }
+    }
+    return link(wording, measure, unit, rate);
+  }
+
+  private WordingKey key(String wording, Measure measure, @Nullable String rate) {
     WordingKey words = wordings.key(wording, measure);
-    WordingKey key = rate == null ? words : words.at(rate);
+    return rate == null ? words : words.at(rate);
+  }
+
+  /// The registry's entry with that key that is measured in that unit; null where there is none.
+  private @Nullable Linked entry(WordingKey key, UnitRegistry.Unit measured) {
     String normal = measured.normal();
     List<Indicator> same = entries.getOrDefault(key, List.of());
     for (Indicator indicator : same) {
@@ -114,7 +149,7 @@ public final class IndicatorLinker {
         return new Linked(indicator.id(), indicator.unit(), measured.factor().multiply(factor));
       }
     }
-    return new Linked(provisional(key, normal), normal, measured.factor());
+    return null;
   }
 
   private @Nullable String provisional(WordingKey key, String unit) {

@@ -27,12 +27,14 @@ record Draft(
     Evidence evidence,
     List<Link> links) {
 
-  Traced<Target> traced(String id, String documentId, IndicatorLinker indicators) {
+  /// @param next the target behind it in the same line, if there is one
+  Traced<Target> traced(
+      String id, String documentId, IndicatorLinker indicators, @Nullable Draft next) {
     List<Link> all = new ArrayList<>(links);
     if (year != null) {
       all.add(year.link());
     }
-    return new Traced<>(target(id, documentId, indicators), all);
+    return new Traced<>(target(id, documentId, linked(indicators, next)), all);
   }
 
   /// The same with another year and place.
@@ -55,10 +57,27 @@ record Draft(
             links);
   }
 
-  private Target target(String id, String documentId, IndicatorLinker indicators) {
+  private IndicatorLinker.@Nullable Linked linked(
+      IndicatorLinker indicators, @Nullable Draft next) {
+    Quantity own = quantity;
+    if (own == null) {
+      return null;
+    }
+    return next != null && goesOnIn(next)
+        ? indicators.link(indicator, next.indicator(), own.measure(), own.unit(), own.rate())
+        : indicators.link(indicator, own.measure(), own.unit(), own.rate());
+  }
+
+  /// Whether both amounts stand in one clause and are of one unit, so that they may share a verb.
+  private boolean goesOnIn(Draft next) {
+    return next.quantity() != null
+        && quantity != null
+        && evidence.start() == next.evidence().start()
+        && quantity.unit().equals(next.quantity().unit());
+  }
+
+  private Target target(String id, String documentId, IndicatorLinker.@Nullable Linked linked) {
     Quantity q = quantity;
-    IndicatorLinker.Linked linked =
-        q == null ? null : indicators.link(indicator, q.measure(), q.unit(), q.rate());
     return new Target(
         id,
         documentId,

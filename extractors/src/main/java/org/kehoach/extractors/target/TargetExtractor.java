@@ -83,10 +83,12 @@ public final class TargetExtractor {
   private List<Traced<Target>> numbered(PlanDocument document, List<Draft> drafts) {
     Map<Integer, Integer> count = new HashMap<>();
     List<Traced<Target>> targets = new ArrayList<>(drafts.size());
-    for (Draft draft : drafts) {
+    for (int at = 0; at < drafts.size(); at++) {
+      Draft draft = drafts.get(at);
+      Draft next = at + 1 < drafts.size() ? drafts.get(at + 1) : null;
       int nth = count.merge(draft.evidence().start(), 1, Integer::sum);
       String id = document.id() + "-t" + draft.evidence().start() + (nth == 1 ? "" : "." + nth);
-      targets.add(draft.traced(id, document.id(), indicators));
+      targets.add(draft.traced(id, document.id(), indicators, next));
     }
     return targets;
   }

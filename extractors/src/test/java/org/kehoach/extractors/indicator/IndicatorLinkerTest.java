@@ -90,6 +90,24 @@ class IndicatorLinkerTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          # wording | of the target behind | indicator
+          Xã | Thôn đạt chuẩn tiếp cận pháp luật | law-access-communes
+          Cơ quan nhà nước, doanh nghiệp nhà nước | Người dân sử dụng dịch vụ điện toán đám mây do doanh nghiệp trong nước cung cấp | domestic-cloud-state-bodies
+          Tỷ lệ hộ nghèo | Tỷ lệ hộ cận nghèo trong đồng bào dân tộc thiểu số | poverty-rate
+          Hộ kinh doanh | Người dân sử dụng dịch vụ điện toán đám mây do doanh nghiệp trong nước cung cấp | -
+          """)
+  void aSubjectThatSharesAVerbWithTheNextOneIsLinkedWithIt(String wording, String next, String id) {
+    String linked = LINKER.link(wording, next, Measure.LEVEL, "percent", null).indicatorId();
+    assertThat(linked == null || IndicatorRegistry.isProvisional(linked) ? null : linked)
+        .isEqualTo(id);
+  }
+
+  @ParameterizedTest
   @CsvSource({"'', count", "Số, count", "Năm 2030, percent", "Các hộ dân, percent", "Gạo, usd"})
   void wordsThatTellTooLittleAreNotLinked(String wording, String unit) {
     assertThat(LINKER.link(wording, Measure.LEVEL, unit, null).indicatorId()).isNull();
