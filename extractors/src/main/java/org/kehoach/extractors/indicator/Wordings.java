@@ -4,6 +4,7 @@ package org.kehoach.extractors.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kehoach.corpus.finding.Measure;
@@ -42,7 +43,8 @@ final class Wordings {
     }
 
     String in(String wording) {
-      return pattern.matcher(wording).replaceAll(" " + result + " ");
+      Matcher matcher = pattern.matcher(wording);
+      return matcher.find() ? tidy(matcher.replaceAll(" " + result + " ")) : wording;
     }
   }
 
@@ -69,10 +71,9 @@ final class Wordings {
   /// The wording behind all rules, before the fillers go; in lower case.
   String ruled(String wording) {
     String text =
-        Vietnamese.squeeze(
-            Vietnamese.lower(TERRITORY.matcher(Vietnamese.nfc(wording)).replaceAll("$1")));
+        tidy(Vietnamese.lower(TERRITORY.matcher(Vietnamese.nfc(wording)).replaceAll("$1")));
     for (Replacement each : replacements) {
-      text = tidy(each.in(text));
+      text = each.in(text);
     }
     return text;
   }
