@@ -2,7 +2,6 @@
 package org.kehoach.pipeline.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,15 +41,7 @@ import picocli.CommandLine.Spec;
     })
 final class DueCommand implements Callable<Integer> {
 
-  /// What `--format` takes.
-  enum Format {
-    TABLE,
-    CSV,
-    XLSX,
-    HTML,
-    ICS,
-    JSON
-  }
+  private static final String CALENDAR = "ics";
 
   @Option(
       names = "--agency",
@@ -79,21 +70,7 @@ final class DueCommand implements Callable<Integer> {
       description = "Only up to this day, which belongs to it.")
   private @Nullable LocalDate to;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      converter = WordConverter.Scheduling.class,
-      description =
-          "table, csv, xlsx, html, ics (a calendar) or json, one object a line (default:"
-              + " ${DEFAULT-VALUE}).")
-  private Format format = Format.TABLE;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file instead of the screen; xlsx needs one.")
-  private @Nullable Path file;
+  @Mixin private ReportOptions output = new ReportOptions(CALENDAR);
 
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
@@ -109,20 +86,16 @@ final class DueCommand implements Callable<Integer> {
             new DueQuery(agency, province, new Term(from, to)),
             TypedNames.load(Abbreviations.load()));
     new RecordFilesReader(Workspace.filled(workspace.folder).folder()).forEach(finder);
-    ReportOutput output = new ReportOutput(file, spec.commandLine());
-    switch (format) {
-      case TABLE -> output.write(DueReport.of(finder.found()), ReportOptions.Format.TABLE);
-      case CSV -> output.write(DueReport.of(finder.found()), ReportOptions.Format.CSV);
-      case XLSX -> output.write(DueReport.of(finder.found()), ReportOptions.Format.XLSX);
-      case HTML -> output.write(DueReport.of(finder.found()), ReportOptions.Format.HTML);
-      case JSON -> output.write(DueReport.of(finder.found()), ReportOptions.Format.JSON);
-      case ICS -> write(finder.found(), output);
+    if (output.format().equals(CALENDAR)) {
+      writeCalendar(finder.found());
+    } else {
+      output.write(DueReport.of(finder.found()));
     }
     return ExitCode.OK;
   }
 
   /// Says what a calendar cannot hold.
-  private void write(DueList list, ReportOutput output) throws IOException {
+  private void writeCalendar(DueList list) throws IOException {
     Optional<String> calendar = DueCalendar.of(list);
     if (calendar.isPresent()) {
       output.write(calendar.get());
