@@ -13,6 +13,7 @@ import org.kehoach.output.due.DueList;
 import org.kehoach.output.due.DueQuery;
 import org.kehoach.output.due.DueReport;
 import org.kehoach.output.due.Term;
+import org.kehoach.output.identity.Acts;
 import org.kehoach.output.words.Abbreviations;
 import org.kehoach.output.words.TypedNames;
 import org.kehoach.output.write.RecordFilesReader;
@@ -85,20 +86,22 @@ final class DueCommand implements Callable<Integer> {
         new DueFinder(
             new DueQuery(agency, province, new Term(from, to)),
             TypedNames.load(Abbreviations.load()));
-    new RecordFilesReader(Workspace.filled(workspace.folder).folder()).forEach(finder);
+    RecordFilesReader records = new RecordFilesReader(Workspace.filled(workspace.folder).folder());
+    Acts acts = Acts.among(records.documents());
+    records.forEach(acts.once(finder));
     if (output.format().equals(CALENDAR)) {
-      writeCalendar(finder.found());
+      writeCalendar(finder.found(), acts);
     } else {
-      output.write(DueReport.of(finder.found()));
+      output.write(DueReport.of(finder.found()).noting(acts.notes()));
     }
     return ExitCode.OK;
   }
 
   /// Says what a calendar cannot hold.
-  private void writeCalendar(DueList list) throws IOException {
+  private void writeCalendar(DueList list, Acts acts) throws IOException {
     Optional<String> calendar = DueCalendar.of(list);
     if (calendar.isPresent()) {
-      output.write(calendar.get());
+      output.write(calendar.get(), acts.notes());
     } else {
       spec.commandLine().getErr().println("Nothing falls due, so there is no calendar.");
     }

@@ -71,10 +71,12 @@ final class ReportOptions {
     return format.getValue();
   }
 
-  /// Prints or writes `report` as asked for.
+  /// Prints or writes `report` as asked for; its notes beside it where the format has no place for
+  /// them.
   void write(Report report) throws IOException {
     if (format().equals(TABLE)) {
-      write(String.join("\n", new ReportText(report).lines(Screen.current())) + "\n");
+      String text = String.join("\n", new ReportText(report).lines(Screen.current())) + "\n";
+      write(text, List.of());
       return;
     }
     ReportFormat asked = ReportFormat.valueOf(format().toUpperCase(Locale.ROOT));
@@ -84,11 +86,19 @@ final class ReportOptions {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ReportWriter.of(asked).write(report, bytes);
     write(bytes.toByteArray());
+    if (asked == ReportFormat.CSV || asked == ReportFormat.JSON) {
+      tell(report.notes());
+    }
   }
 
-  /// Prints or writes `text`, which is of a format of the command's own.
-  void write(String text) throws IOException {
+  /// Prints or writes `text`, which is of a format of the command's own, and `notes` beside it.
+  void write(String text, List<String> notes) throws IOException {
     write(text.getBytes(StandardCharsets.UTF_8));
+    tell(notes);
+  }
+
+  private void tell(List<String> notes) {
+    notes.forEach(command().getErr()::println);
   }
 
   private void write(byte[] answer) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.kehoach.corpus.registry.IndicatorRegistry;
+import org.kehoach.output.identity.Acts;
 import org.kehoach.output.identity.Directions;
 import org.kehoach.output.trace.Act;
 import org.kehoach.output.trace.ActQuery;
@@ -60,10 +61,12 @@ final class TraceCommand implements Callable<Integer> {
   public Integer call() throws IOException, UnusableWorkspaceException {
     RecordFilesReader records = new RecordFilesReader(Workspace.filled(workspace.folder).folder());
     String words = String.join(" ", act);
-    switch (new ActTracer(records, new Directions(IndicatorRegistry.load())).trace(query(words))) {
-      case TraceResult.Found(Trace trace) -> write(trace);
-      case TraceResult.Several(List<Act> acts) ->
-          throw wrong("'%s' may mean several acts: %s.".formatted(words, listed(acts)));
+    Acts acts = Acts.among(records.documents());
+    ActTracer tracer = new ActTracer(records, acts, new Directions(IndicatorRegistry.load()));
+    switch (tracer.trace(query(words))) {
+      case TraceResult.Found(Trace trace) -> write(trace, acts);
+      case TraceResult.Several(List<Act> meant) ->
+          throw wrong("'%s' may mean several acts: %s.".formatted(words, listed(meant)));
       case TraceResult.None() ->
           throw wrong("Nothing in %s is or cites '%s'.".formatted(workspace.folder, words));
     }
@@ -78,11 +81,11 @@ final class TraceCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Trace trace) throws IOException {
+  private void write(Trace trace, Acts acts) throws IOException {
     switch (output.format()) {
-      case GRAPHVIZ -> output.write(TraceDot.of(trace));
-      case PICTURE -> output.write(TraceSvg.of(trace));
-      default -> output.write(TraceReport.of(trace));
+      case GRAPHVIZ -> output.write(TraceDot.of(trace), acts.notes());
+      case PICTURE -> output.write(TraceSvg.of(trace), acts.notes());
+      default -> output.write(TraceReport.of(trace).noting(acts.notes()));
     }
   }
 
