@@ -18,10 +18,10 @@ import org.kehoach.output.report.ReportTable.Column;
 public final class CheckReport {
   private static final List<Column> SHOWN =
       List.of(
-          new Column("severity", "severity"),
-          new Column("explanation", "what does not agree"),
-          new Column("first", "here"),
-          new Column("second", "there"));
+          new Column("severity", "Severity"),
+          new Column("explanation", "What does not agree"),
+          new Column("first", "Here"),
+          new Column("second", "There"));
 
   private static final List<Column> VALUES =
       List.of(

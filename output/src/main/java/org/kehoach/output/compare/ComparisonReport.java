@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kehoach.corpus.registry.UnitRegistry;
+import org.kehoach.corpus.text.VietnameseOrder;
 import org.kehoach.output.report.Cell;
 import org.kehoach.output.report.Report;
 import org.kehoach.output.report.ReportTable;
@@ -46,6 +48,11 @@ public record ComparisonReport(ProvinceComparison comparison, UnitRegistry units
         "≥ at least, > more than, ≤ at most, < less than, ≈ about; * the plan says \"phấn đấu\" (to"
             + " strive for); in brackets the level that the plan starts from; – the plan sets no"
             + " value.");
+    List<String> silent =
+        comparison.silent().stream().filter(name -> !comparison.blanks().contains(name)).toList();
+    if (!silent.isEmpty()) {
+      notes.add("Other provinces whose plans set no value: " + String.join(", ", silent) + ".");
+    }
     if (comparison.left() > 0) {
       notes.add(
           comparison.left()
@@ -64,10 +71,11 @@ public record ComparisonReport(ProvinceComparison comparison, UnitRegistry units
     List<Optional<Integer>> years = List.copyOf(indicator.byYear().keySet());
     List<Column> columns = new ArrayList<>(List.of(new Column("province", "Province")));
     years.forEach(year -> columns.add(new Column(year(year), year(year))));
-    Map<String, List<Figure>> provinces = new LinkedHashMap<>();
+    Map<String, List<Figure>> provinces = new TreeMap<>(new VietnameseOrder());
     indicator
         .figures()
         .forEach(f -> provinces.computeIfAbsent(f.province(), p -> new ArrayList<>()).add(f));
+    comparison.blanks().forEach(name -> provinces.putIfAbsent(name, List.of()));
     List<List<Cell>> rows = new ArrayList<>();
     provinces.forEach(
         (province, figures) -> {
@@ -82,11 +90,14 @@ public record ComparisonReport(ProvinceComparison comparison, UnitRegistry units
   }
 
   private ReportTable byProvince(String title, List<ComparedIndicator> indicators, Cell.Tone tone) {
-    List<String> provinces =
+    Stream<String> setting =
         Stream.concat(comparison.indicators().stream(), comparison.related().stream())
             .flatMap(one -> one.figures().stream())
-            .map(Figure::province)
+            .map(Figure::province);
+    List<String> provinces =
+        Stream.concat(setting, comparison.blanks().stream())
             .distinct()
+            .sorted(new VietnameseOrder())
             .toList();
     List<Column> columns =
         new ArrayList<>(List.of(new Column("indicator", "Indicator"), new Column("year", "Year")));

@@ -47,6 +47,7 @@ record ComparisonValues(ProvinceComparison comparison) {
     row.put("related", Cell.of(related));
     row.put("province", Cell.of(figure.province()));
     row.put("provinceCode", Cell.of(province == null ? null : province.code()));
+    row.put("provinceToday", Cell.of(province == null ? null : province.today().name()));
     row.put("year", Cell.of(target.year()));
     row.put("measure", Cell.of(target.measure().name()));
     row.put("rate", Cell.of(target.rate()));

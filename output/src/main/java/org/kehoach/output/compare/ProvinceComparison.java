@@ -6,16 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.finding.DocumentProfile;
 import org.kehoach.corpus.finding.Target;
 import org.kehoach.corpus.registry.Indicator;
 import org.kehoach.corpus.registry.IndicatorRegistry;
 import org.kehoach.corpus.registry.Provinces;
 import org.kehoach.corpus.text.Vietnamese;
+import org.kehoach.corpus.text.VietnameseOrder;
 import org.kehoach.output.identity.Acts;
+import org.kehoach.output.write.DocumentRecord;
 import org.kehoach.output.write.PlanRecords;
 
 /// The figures that a query asks for.
@@ -24,12 +29,21 @@ import org.kehoach.output.write.PlanRecords;
 /// @param related of the same families, not equal, and so not asked for
 /// @param left how many indicators of one plan alone were left out
 /// @param unlinked how many quantified targets of the plans have no indicator
+/// @param blanks the provinces that were asked for by name and set nothing of it
+/// @param silent the other provinces with plans that set nothing of it
 public record ProvinceComparison(
-    List<ComparedIndicator> indicators, List<ComparedIndicator> related, int left, int unlinked) {
+    List<ComparedIndicator> indicators,
+    List<ComparedIndicator> related,
+    int left,
+    int unlinked,
+    List<String> blanks,
+    List<String> silent) {
 
   public ProvinceComparison {
     indicators = List.copyOf(indicators);
     related = List.copyOf(related);
+    blanks = List.copyOf(blanks);
+    silent = List.copyOf(silent);
   }
 
   /// Compares what `query` asks for in `plans`; an act that several files hold counts once.
@@ -60,14 +74,46 @@ public record ProvinceComparison(
             .filter(one -> query.singles() || one.isRegistered() || one.plans() > 1)
             .toList();
     List<ComparedIndicator> kept = shown.isEmpty() ? chosen : shown;
+    List<DocumentRecord> setting =
+        kept.stream().flatMap(one -> one.figures().stream()).map(Figure::document).toList();
     return new ProvinceComparison(
-        kept, related(kept, all, registry), chosen.size() - kept.size(), unlinked);
+        kept,
+        related(kept, all, registry),
+        chosen.size() - kept.size(),
+        unlinked,
+        blanks(query, setting),
+        silent(asked, setting));
+  }
+
+  private static List<String> blanks(ComparisonQuery query, List<DocumentRecord> setting) {
+    return query.provinces().stream()
+        .filter(unit -> setting.stream().noneMatch(one -> Provinces.isIn(province(one), unit)))
+        .map(Provinces.Unit::name)
+        .toList();
+  }
+
+  private static List<String> silent(List<PlanRecords> asked, List<DocumentRecord> setting) {
+    SortedSet<String> names = names(asked.stream().map(PlanRecords::document).toList());
+    names.removeAll(names(setting));
+    return List.copyOf(names);
+  }
+
+  private static SortedSet<String> names(List<DocumentRecord> documents) {
+    return documents.stream()
+        .map(ProvinceComparison::province)
+        .filter(Objects::nonNull)
+        .map(DocumentProfile.Province::name)
+        .collect(Collectors.toCollection(() -> new TreeSet<>(new VietnameseOrder())));
+  }
+
+  private static DocumentProfile.@Nullable Province province(DocumentRecord document) {
+    return document.profile().province();
   }
 
   private static boolean isAsked(PlanRecords plan, ComparisonQuery query) {
-    var province = plan.document().profile().province();
     return query.provinces().isEmpty()
-        || query.provinces().stream().anyMatch(asked -> Provinces.isIn(province, asked));
+        || query.provinces().stream()
+            .anyMatch(asked -> Provinces.isIn(province(plan.document()), asked));
   }
 
   private static List<ComparedIndicator> inOrder(

@@ -1,82 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.output.ledger;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.finding.Agency;
-import org.kehoach.corpus.finding.Deadline;
 import org.kehoach.corpus.finding.DocumentProfile;
 import org.kehoach.corpus.finding.Obligation;
 import org.kehoach.corpus.registry.AgencyLink;
 import org.kehoach.corpus.registry.AgencyRegistry;
 import org.kehoach.corpus.registry.Provinces;
 import org.kehoach.corpus.registry.Setting;
-import org.kehoach.output.report.Cell;
-import org.kehoach.output.report.Reference;
 import org.kehoach.output.report.Report;
-import org.kehoach.output.report.ReportTable;
-import org.kehoach.output.report.ReportTable.Column;
 import org.kehoach.output.words.TypedNames;
-import org.kehoach.output.write.DocumentRecord;
 import org.kehoach.output.write.PlanRecords;
 
 /// What one agency leads, coordinates and receives or passes on as a report, in the plans given,
 /// one after the other, to [#add]; under its own name and those that it had before or has since.
 public final class AgencyLedger {
-
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("role", "Role"),
-          new Column("agency", "Agency"),
-          new Column("province", "Province"),
-          new Column("action", "Action"),
-          new Column("times", "When"),
-          new Column("until", "Until"),
-          new Column("leads", "Lead"),
-          new Column("coordinators", "With"),
-          new Column("reports_to", "Reports to"),
-          new Column("plan", "Plan"),
-          new Column("record", "Record"));
-
-  /// What people look at: the first column gives way where the screen is narrow.
-  private static final List<Column> SHOWN =
-      List.of(
-          new Column("action", "Action"),
-          new Column("role", "Role"),
-          new Column("province", "Province"),
-          new Column("until", "Until"),
-          new Column("reports_to", "Reports to"));
-
-  /// What it has to do with an obligation.
-  private enum Role {
-    LEADS("leads"),
-    COORDINATES("coordinates"),
-    RECEIVES("receives report"),
-    PASSES_ON("passes report on");
-
-    private final String words;
-
-    Role(String words) {
-      this.words = words;
-    }
-  }
-
-  private record Entry(Role role, String name, Obligation obligation, DocumentRecord document) {
-    String province() {
-      DocumentProfile.Province province = document.profile().province();
-      return province == null ? "" : province.name();
-    }
-  }
 
   private final TypedNames names;
   private final String typed;
@@ -85,7 +33,7 @@ public final class AgencyLedger {
   /// The agency's ids, without their places.
   private final Set<String> line;
 
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<Duty> duties = new ArrayList<>();
 
   /// @param typed the agency's name, as a user types it
   /// @param province where its obligations are wanted, merged provinces included; null for all
@@ -103,44 +51,45 @@ public final class AgencyLedger {
   }
 
   public boolean isEmpty() {
-    return entries.isEmpty();
+    return duties.isEmpty();
   }
 
   /// Adds the agency's obligations of one plan.
   public void add(PlanRecords plan) {
     DocumentProfile profile = plan.document().profile();
-    if (!isWanted(profile.province())) {
+    if (province != null && !Provinces.isIn(profile.province(), province)) {
       return;
     }
     Setting setting = Setting.of(profile, names.provinces());
     for (Obligation one : plan.findings().obligations()) {
-      one.leads().forEach(agency -> add(Role.LEADS, agency, one, plan));
-      one.coordinators().forEach(agency -> add(Role.COORDINATES, agency, one, plan));
-      named(one.reportsTo(), setting).forEach(name -> add(Role.RECEIVES, name, one, plan));
-      named(one.via(), setting).forEach(name -> add(Role.PASSES_ON, name, one, plan));
+      add(Duty.Role.LEADS, named(one.leads()), one, plan);
+      add(Duty.Role.COORDINATES, named(one.coordinators()), one, plan);
+      add(Duty.Role.RECEIVES, named(one.reportsTo(), setting), one, plan);
+      add(Duty.Role.PASSES_ON, named(one.via(), setting), one, plan);
     }
   }
 
-  private boolean isWanted(DocumentProfile.@Nullable Province of) {
-    return province == null || Provinces.isIn(of, province);
-  }
-
-  private void add(Role role, Agency agency, Obligation obligation, PlanRecords plan) {
-    if (isIt(agency.name(), agency.id())) {
-      add(role, agency.name(), obligation, plan);
+  private void add(Duty.Role role, SortedSet<String> called, Obligation one, PlanRecords plan) {
+    if (!called.isEmpty()) {
+      duties.add(new Duty(role, called, one, plan.document()));
     }
   }
 
-  private void add(Role role, String name, Obligation obligation, PlanRecords plan) {
-    entries.add(new Entry(role, name, obligation, plan.document()));
+  /// The names by which `agencies` mean the agency.
+  private SortedSet<String> named(List<Agency> agencies) {
+    return agencies.stream()
+        .filter(agency -> isIt(agency.name(), agency.id()))
+        .map(Agency::name)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /// Those of the names of a report's receivers that mean the agency.
-  private Stream<String> named(@Nullable String receivers, Setting setting) {
+  /// The names by which the receivers of a report mean the agency.
+  private SortedSet<String> named(@Nullable String receivers, Setting setting) {
+    Predicate<String> isIt =
+        name -> isIt(name, names.linker().link(name, setting).map(AgencyLink::id).orElse(null));
     return Stream.of(Objects.requireNonNullElse(receivers, "").split("; "))
-        .filter(
-            name ->
-                isIt(name, names.linker().link(name, setting).map(AgencyLink::id).orElse(null)));
+        .filter(isIt)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private boolean isIt(String name, @Nullable String id) {
@@ -151,30 +100,8 @@ public final class AgencyLedger {
 
   /// The ledger: by province, then what the agency leads, coordinates and receives.
   public Report report() {
-    List<Entry> sorted =
-        entries.stream()
-            .sorted(
-                Comparator.comparing(Entry::province)
-                    .thenComparing(Entry::role)
-                    .thenComparing(entry -> entry.document().id())
-                    .thenComparingInt(entry -> entry.obligation().evidence().start()))
-            .toList();
     String title = province == null ? typed : typed + ", " + province.name();
-    return new Report(
-        title,
-        notes(),
-        List.of(new ReportTable(title, SHOWN, sorted.stream().map(AgencyLedger::shown).toList())),
-        new ReportTable(title, COLUMNS, sorted.stream().map(AgencyLedger::cells).toList()));
-  }
-
-  private static List<Cell> shown(Entry entry) {
-    Obligation one = entry.obligation();
-    return List.of(
-        Cell.of(one.action(), Reference.to(one, entry.document())),
-        Cell.of(entry.role().words),
-        Cell.of(entry.province()),
-        Cell.of(until(one)),
-        Cell.of(one.reportsTo()));
+    return AgencyLedgerReport.of(title, notes(), duties.stream().sorted(Duty.ORDER).toList());
   }
 
   private List<String> notes() {
@@ -186,33 +113,5 @@ public final class AgencyLedger {
     return called.size() == 1
         ? List.of()
         : List.of("Under all its names through time: " + String.join("; ", called) + ".");
-  }
-
-  private static List<Cell> cells(Entry entry) {
-    Obligation one = entry.obligation();
-    Reference reference = Reference.to(one, entry.document());
-    return List.of(
-        Cell.of(entry.role().words),
-        Cell.of(entry.name()),
-        Cell.of(entry.province()),
-        Cell.of(one.action(), reference),
-        Cell.of(one.deadlines().stream().map(Deadline::quote).collect(Collectors.joining("; "))),
-        Cell.of(until(one)),
-        Cell.of(joined(one.leads())),
-        Cell.of(joined(one.coordinators())),
-        Cell.of(one.reportsTo()),
-        Cell.of(reference.plan()),
-        Cell.of(reference.record()));
-  }
-
-  /// The last day that its deadlines give; null where they give none, or go on for ever.
-  private static @Nullable LocalDate until(Obligation obligation) {
-    List<LocalDate> days =
-        obligation.deadlines().stream().map(Deadline::to).filter(Objects::nonNull).toList();
-    return days.isEmpty() ? null : Collections.max(days);
-  }
-
-  private static String joined(List<Agency> agencies) {
-    return agencies.stream().map(Agency::name).collect(Collectors.joining("; "));
   }
 }

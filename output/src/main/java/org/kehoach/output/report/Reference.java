@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.finding.DocumentProfile;
 import org.kehoach.corpus.finding.Finding;
 import org.kehoach.output.write.DocumentRecord;
 
@@ -16,6 +18,9 @@ import org.kehoach.output.write.DocumentRecord;
 /// @param section the headings above, outermost first
 /// @param quote the document's words
 public record Reference(String record, String plan, int page, List<String> section, String quote) {
+
+  /// So many characters of a title tell it from others.
+  private static final int LONGEST_TITLE = 60;
 
   public Reference {
     section = List.copyOf(section);
@@ -31,11 +36,12 @@ public record Reference(String record, String plan, int page, List<String> secti
         finding.evidence().quote());
   }
 
-  /// "Kế hoạch 123/KH-UBND, UBND tỉnh Sơn La (2025)", as far as it is known.
+  /// "Kế hoạch 123/KH-UBND, UBND tỉnh Sơn La (2025)", as far as it is known; the beginning of the
+  /// title stands for a missing number.
   public static String plan(DocumentRecord document) {
     var profile = document.profile();
     String act =
-        Stream.of(profile.type(), profile.number())
+        Stream.of(profile.type(), profile.number() == null ? title(profile) : profile.number())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" "));
     String issued =
@@ -48,6 +54,16 @@ public record Reference(String record, String plan, int page, List<String> secti
             ? profile.issuedYear()
             : Integer.valueOf(profile.issuedOn().getYear());
     return year == null ? named : named + " (" + year + ")";
+  }
+
+  private static @Nullable String title(DocumentProfile profile) {
+    String title = profile.title();
+    if (title == null) {
+      return null;
+    }
+    int end = title.lastIndexOf(' ', LONGEST_TITLE);
+    boolean whole = title.length() <= LONGEST_TITLE || end < 0;
+    return whole ? "“" + title + "”" : "“" + title.substring(0, end) + "…”";
   }
 
   /// Plan, page and record in one line.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.output.report;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// A table of a report.
 ///
@@ -52,17 +52,12 @@ public record ReportTable(
 
   /// The records that the cells point at, in reading order, each once.
   List<Reference> references() {
-    List<Reference> references = new ArrayList<>();
-    rows.stream()
+    return rows.stream()
         .flatMap(List::stream)
         .flatMap(cell -> cell.entries().stream())
         .map(Cell.Entry::reference)
-        .forEach(
-            reference -> {
-              if (reference != null && !references.contains(reference)) {
-                references.add(reference);
-              }
-            });
-    return references;
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kehoach.corpus.finding.Comparator;
 import org.kehoach.corpus.finding.DocumentProfile;
 import org.kehoach.corpus.finding.Measure;
 import org.kehoach.corpus.registry.IndicatorRegistry;
+import org.kehoach.corpus.registry.Provinces;
 import org.kehoach.corpus.registry.UnitRegistry;
 import org.kehoach.output.SamplePlan;
 import org.kehoach.output.report.Cell;
@@ -71,11 +73,40 @@ class ProvinceComparisonTest {
             covering("bbbbbbbbbbbb", "Lạng Sơn", "99"));
 
     assertThat(rows(both, 0))
-        .containsExactly(List.of("Sơn La", "≥ 90"), List.of("Lạng Sơn", "≥ 99"));
+        .containsExactly(List.of("Lạng Sơn", "≥ 99"), List.of("Sơn La", "≥ 90"));
     assertThat(rows(both, 1))
         .containsExactly(
             List.of(
                 "Tỷ lệ dân số được phủ sóng 5G (%)", "2030", "2", "90–99", "Lạng Sơn", "Sơn La"));
+  }
+
+  @Test
+  void aProvinceThatWasAskedForIsShownAlsoWhereItSetsNothing() {
+    ProvinceComparison blank =
+        ProvinceComparison.of(
+            List.of(
+                covering("aaaaaaaaaaaa", "Sơn La", "90"), plan("bbbbbbbbbbbb", "Huế").records()),
+            REGISTRY,
+            new ComparisonQuery(
+                POPULATION, null, null, List.of(unit("Sơn La"), unit("Huế")), false));
+
+    assertThat(rows(blank, 0)).containsExactly(List.of("Huế", ""), List.of("Sơn La", "≥ 90"));
+  }
+
+  @Test
+  void provincesThatSetNothingAreNamed() {
+    ProvinceComparison all =
+        compared(
+            POPULATION,
+            covering("aaaaaaaaaaaa", "Sơn La", "90"),
+            plan("bbbbbbbbbbbb", "Huế").records());
+
+    assertThat(new ComparisonReport(all, UnitRegistry.load()).report("5G").notes())
+        .contains("Other provinces whose plans set no value: Huế.");
+  }
+
+  private static Provinces.Unit unit(String name) {
+    return Objects.requireNonNull(Provinces.load().typed(name));
   }
 
   @Test
@@ -101,7 +132,7 @@ class ProvinceComparisonTest {
 
     assertThat(rows(comparison, 0)).containsExactly(List.of("Sơn La", "≥ 90"));
     assertThat(tables(comparison).get(2).title()).startsWith("Related, not equal");
-    assertThat(tables(comparison).get(2).rows().getFirst().getLast().entries())
+    assertThat(tables(comparison).get(2).rows().getFirst().get(2).entries())
         .extracting(Cell.Entry::tone)
         .containsExactly(Cell.Tone.RELATED);
   }

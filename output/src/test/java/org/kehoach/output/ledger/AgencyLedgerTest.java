@@ -91,6 +91,23 @@ class AgencyLedgerTest {
             "Sở Tài chính");
   }
 
+  /// Information and communications is the work of Sở Khoa học và Công nghệ by now: a task of both
+  /// is one task of it.
+  @Test
+  void aTaskOfTwoThatAreOneByNowStandsOnce() {
+    AgencyLedger ledger = new AgencyLedger(NAMES, "Sở KH&CN", null);
+    ledger.add(
+        new SamplePlan("dddddddddddd", profile(SON_LA, 2024))
+            .obligation("Tập huấn.", "Sở Thông tin và Truyền thông; Sở Khoa học và Công nghệ", "")
+            .records());
+    assertThat(ledger.report().values().rows())
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row.get(1).text())
+                    .isEqualTo("Sở Khoa học và Công nghệ; Sở Thông tin và Truyền thông"));
+  }
+
   @Test
   void theListHasTheUnresolvedFirstAndCountsEachAgencyOnce() {
     AgencyList list = new AgencyList();

@@ -52,7 +52,11 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--theme", paramLabel = "T", description = "Only indicators of this theme.")
   private @Nullable String theme;
 
-  @Option(names = "--year", paramLabel = "Y", description = "Only what is to be reached in it.")
+  @Option(
+      names = "--year",
+      paramLabel = "Y",
+      converter = YearConverter.class,
+      description = "Only what is to be reached in it.")
   private @Nullable Integer year;
 
   @Option(

@@ -65,16 +65,16 @@ final class DisplayText {
   /// Whether the cells of a column are numbers, some of them perhaps blank: such stand on the
   /// right.
   static boolean areNumbers(List<String> cells) {
-    return cells.stream().allMatch(cell -> cell.matches("[0-9.,-]*"))
-        && cells.stream().anyMatch(cell -> !cell.isEmpty());
+    return cells.stream().allMatch(cell -> cell.matches("[0-9.,-]*|–"))
+        && cells.stream().anyMatch(cell -> cell.matches(".*\\d.*"));
   }
 
-  /// `text` in lines of at most `columns`, broken at spaces, inside a word only where it alone is
-  /// longer.
+  /// `text` in lines of at most `columns`, broken at spaces and where it has lines of its own,
+  /// inside a word only where it alone is longer.
   static List<String> wrap(String text, int columns) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
+    for (String word : text.split("\\s+")) {
       if (!line.isEmpty() && width(line.toString()) + 1 + width(word) > columns) {
         lines.add(line.toString());
         line.setLength(0);

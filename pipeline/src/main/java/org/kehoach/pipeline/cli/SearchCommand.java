@@ -68,7 +68,11 @@ final class SearchCommand implements Callable<Integer> {
       description = "The agency's part: lead or coordinate (default: either).")
   private SearchQuery.@Nullable Role role;
 
-  @Option(names = "--year", paramLabel = "Y", description = "Only what is to be done by or in it.")
+  @Option(
+      names = "--year",
+      paramLabel = "Y",
+      converter = YearConverter.class,
+      description = "Only what is to be done by or in it.")
   private @Nullable Integer year;
 
   @Option(

@@ -47,14 +47,24 @@ class DisplayTextTest {
     assertThat(DisplayText.wrap("", 7)).isEqualTo(List.of(""));
   }
 
+  @Test
+  void aQuoteOfSeveralLinesStaysInItsColumn() {
+    assertThat(DisplayText.wrap("+ Sở Y tế\n+ Sở Tài chính", 12))
+        .containsExactly("+ Sở Y tế +", "Sở Tài chính");
+  }
+
   @Property(tries = 300)
   void neverMakesALineWiderThanAskedNorLosesAWord(
       @ForAll String text, @ForAll @IntRange(min = 2, max = 60) int columns) {
     List<String> lines = DisplayText.wrap(text, columns);
     assertThat(lines).allMatch(line -> DisplayText.width(line) <= columns);
-    assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
+    assertThat(withoutSpace(String.join("", lines))).isEqualTo(withoutSpace(text));
     assertThat(DisplayText.width(DisplayText.cut(text, columns))).isLessThanOrEqualTo(columns);
     assertThat(DisplayText.width(DisplayText.cutMiddle(text, columns)))
         .isLessThanOrEqualTo(columns);
+  }
+
+  private static String withoutSpace(String text) {
+    return text.replaceAll("\\s", "");
   }
 }

@@ -32,7 +32,9 @@ class WrongUsageTest {
           search x --role lead; --role needs --agency
           search x --due-before 31.12.2025; 2025-12-31
           search x --due-before 2025-02-30; 31/12/2025
-          search x --year 20x5; --year
+          search x --year 20x5; is no year; write it as 2030
+          compare --year 2o30; is no year; write it as 2030
+          compare --province Atlantis; There is no province
           search x --limit 0; --limit must be 1 or more
           search x --format xml; table, json, csv
           show; ID
