@@ -121,7 +121,7 @@ class EditionsRunTest {
         .contains(",EQ,80,", ",EQ,90,")
         .doesNotContain("95");
     assertThat(changes("--effective", "2026-02-20"))
-        .contains(",EQ,95,", ",EQ,90,", "80 percent")
+        .contains(",EQ,95,", ",EQ,90,", "80%")
         .doesNotContain(",EQ,80,");
   }
 

@@ -70,36 +70,36 @@ class TraceRunTest {
   void aPlanAdoptsRaisesLowersAndLeavesOut() {
     assertThat(cells("Hà Giang"))
         .containsExactly(
-            "Tỷ lệ xã, phường, thị trấn có tủ sách cộng đồng; ≥ 60 by 2027; ADOPTED ≥ 60 by 2027",
-            "Tỷ lệ thư viện công cộng cấp tỉnh ứng dụng phần mềm quản lý thư viện; 100 by 2027;"
+            "Tỷ lệ xã, phường, thị trấn có tủ sách cộng đồng; ≥ 60% by 2027; ADOPTED ≥ 60% by 2027",
+            "Tỷ lệ thư viện công cộng cấp tỉnh ứng dụng phần mềm quản lý thư viện; 100% by 2027;"
                 + " MISSING",
-            "Tỷ lệ xã, phường, thị trấn có tủ sách cộng đồng; ≥ 85 by 2030; RAISED ≥ 90 by 2030",
-            "Tỷ lệ trường phổ thông có phòng đọc mở; 70 by 2030; LOWERED 55 by 2030",
-            "Tỷ lệ tài liệu quý hiếm được số hóa; 90 by 2030; ADOPTED 90 by 2030",
-            "Số lượt người đến thư viện công cộng lượt/100 dân; 120 by 2030; MISSING",
+            "Tỷ lệ xã, phường, thị trấn có tủ sách cộng đồng; ≥ 85% by 2030; RAISED ≥ 90% by 2030",
+            "Tỷ lệ trường phổ thông có phòng đọc mở; 70% by 2030; LOWERED 55% by 2030",
+            "Tỷ lệ tài liệu quý hiếm được số hóa; 90% by 2030; ADOPTED 90% by 2030",
+            "Số lượt người đến thư viện công cộng lượt/100 dân; 120 lượt/100 dân by 2030; MISSING",
             // less is more where the bound is an upper one
-            "Tỷ lệ học sinh không tham gia hoạt động đọc sách; ≤ 15 by 2030; RAISED ≤ 10 by 2030",
+            "Tỷ lệ học sinh không tham gia hoạt động đọc sách; ≤ 15% by 2030; RAISED ≤ 10% by 2030",
             // worded the other way round
-            "Tỷ lệ hộ gia đình có truy nhập Internet băng rộng cáp quang; > 80 by 2030;"
-                + " LOWERED > 75 by 2030");
+            "Tỷ lệ hộ gia đình có truy nhập Internet băng rộng cáp quang; > 80% by 2030;"
+                + " LOWERED > 75% by 2030");
   }
 
   @Test
   void aPlanPostponesAndSaysItsTargetsAgainInAnAppendix() {
     assertThat(cells("Quảng Nam"))
         .containsExactly(
-            "Tỷ lệ xã, phường, thị trấn có tủ sách cộng đồng; ≥ 60 by 2027; LATER 65 by 2028",
-            "Tỷ lệ thư viện công cộng cấp tỉnh ứng dụng phần mềm quản lý thư viện; 100 by 2027;"
-                + " LATER 100 by 2028",
+            "Tỷ lệ xã, phường, thị trấn có tủ sách cộng đồng; ≥ 60% by 2027; LATER 65% by 2028",
+            "Tỷ lệ thư viện công cộng cấp tỉnh ứng dụng phần mềm quản lý thư viện; 100% by 2027;"
+                + " LATER 100% by 2028",
             // in the text and in the appendix, told once
-            "Tỷ lệ xã, phường, thị trấn có tủ sách cộng đồng; ≥ 85 by 2030; LOWERED 80 by 2030",
+            "Tỷ lệ xã, phường, thị trấn có tủ sách cộng đồng; ≥ 85% by 2030; LOWERED 80% by 2030",
             // the text adopts it, the appendix raises it: told twice
-            "Tỷ lệ trường phổ thông có phòng đọc mở; 70 by 2030; ADOPTED 70 by 2030",
-            "Tỷ lệ trường phổ thông có phòng đọc mở; 70 by 2030; RAISED 72 by 2030",
-            "Tỷ lệ tài liệu quý hiếm được số hóa; 90 by 2030; RAISED 95 by 2030",
-            "Số lượt người đến thư viện công cộng lượt/100 dân; 120 by 2030; RAISED 150 by 2030",
-            "Tỷ lệ học sinh không tham gia hoạt động đọc sách; ≤ 15 by 2030; LOWERED ≤ 20 by 2030",
-            "Tỷ lệ hộ gia đình có truy nhập Internet băng rộng cáp quang; > 80 by 2030; MISSING");
+            "Tỷ lệ trường phổ thông có phòng đọc mở; 70% by 2030; ADOPTED 70% by 2030",
+            "Tỷ lệ trường phổ thông có phòng đọc mở; 70% by 2030; RAISED 72% by 2030",
+            "Tỷ lệ tài liệu quý hiếm được số hóa; 90% by 2030; RAISED 95% by 2030",
+            "Số lượt người đến thư viện công cộng lượt/100 dân; 120 lượt/100 dân by 2030; RAISED 150 lượt/100 dân by 2030",
+            "Tỷ lệ học sinh không tham gia hoạt động đọc sách; ≤ 15% by 2030; LOWERED ≤ 20% by 2030",
+            "Tỷ lệ hộ gia đình có truy nhập Internet băng rộng cáp quang; > 80% by 2030; MISSING");
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.kehoach.corpus.finding.Citation;
 import org.kehoach.corpus.finding.Finding;
 import org.kehoach.corpus.finding.Obligation;
 import org.kehoach.corpus.finding.Target;
+import org.kehoach.output.identity.Level;
 import org.kehoach.output.report.Cell;
 import org.kehoach.output.report.Reference;
 import org.kehoach.output.report.Report;
@@ -190,7 +191,12 @@ public final class ChangesReport {
     };
   }
 
+  /// "≥ 60% by 2025".
   private static String essence(Finding finding) {
-    return finding instanceof Target target ? TargetText.of(target) : "";
+    if (finding instanceof Target target && target.value() != null) {
+      String by = target.year() == null ? "" : " by " + target.year();
+      return Level.words(target) + by;
+    }
+    return "";
   }
 }

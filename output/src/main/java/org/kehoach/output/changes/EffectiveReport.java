@@ -8,6 +8,7 @@ import org.kehoach.corpus.finding.DocumentProfile;
 import org.kehoach.corpus.finding.Target;
 import org.kehoach.output.changes.EffectiveTargets.Former;
 import org.kehoach.output.changes.EffectiveTargets.InForce;
+import org.kehoach.output.identity.Level;
 import org.kehoach.output.report.Cell;
 import org.kehoach.output.report.Reference;
 import org.kehoach.output.report.Report;
@@ -98,7 +99,6 @@ public final class EffectiveReport {
   }
 
   private static String level(Target target) {
-    String level = TargetText.level(target);
-    return level == null ? "in words" : level;
+    return target.value() == null ? "in words" : Level.words(target);
   }
 }

@@ -83,6 +83,9 @@ public final class DueReport {
   /// What the tables do not show, so that nothing is left out in silence.
   private static List<String> notes(DueList list) {
     List<String> notes = new ArrayList<>();
+    if (list.days().isEmpty()) {
+      notes.add("Nothing falls due.");
+    }
     int outside = list.outside().size();
     if (outside > 0) {
       notes.add(counted(outside, "deadline") + " outside of these days.");

@@ -15,8 +15,9 @@ import org.kehoach.corpus.text.Vietnamese;
 import org.kehoach.output.write.DocumentRecord;
 import org.kehoach.output.write.PlanRecords;
 
-/// Several files may hold one act: its DOCX and its PDF. An act is one number, day and issuer; a
-/// plan without number or day is an act of its own.
+/// Several files may hold one act: its DOCX and its PDF. An act is one number, day, issuer and
+/// title, so that an appendix in a file of its own is none; a plan without number or day is an act
+/// of its own.
 ///
 /// @param copies the documents whose act an earlier one holds
 public record Acts(List<DocumentRecord> copies) {
@@ -84,6 +85,7 @@ public record Acts(List<DocumentRecord> copies) {
         "|",
         profile.number().toUpperCase(Locale.ROOT),
         profile.issuedOn().toString(),
-        Vietnamese.squeeze(Vietnamese.lower(issuer)));
+        Vietnamese.squeeze(Vietnamese.lower(issuer)),
+        ActNumber.folded(Objects.requireNonNullElse(profile.title(), "")));
   }
 }

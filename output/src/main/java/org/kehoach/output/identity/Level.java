@@ -65,6 +65,14 @@ public record Level(
         };
   }
 
+  /// The level of a quantified target with the plan's word for its unit: "> 80 thuê bao/100 dân",
+  /// "≥ 60%".
+  public static String words(Target target) {
+    String unit = target.unitText();
+    String amount = of(target).words();
+    return unit == null || unit.isEmpty() ? amount : amount + (unit.equals("%") ? "" : " ") + unit;
+  }
+
   private static String words(@Nullable BigDecimal number) {
     return number == null ? "" : number.toPlainString().replace('.', ',');
   }

@@ -100,7 +100,7 @@ record TraceGraph(List<Box> boxes, List<Arrow> arrows) {
         .map(
             target ->
                 "· %s: %s%s"
-                    .formatted(target.indicator(), Level.of(target).words(), year(target.year())))
+                    .formatted(target.indicator(), Level.words(target), year(target.year())))
         .toList();
   }
 

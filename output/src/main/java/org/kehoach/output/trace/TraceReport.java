@@ -23,19 +23,19 @@ import org.kehoach.output.write.PlanRecords;
 public final class TraceReport {
   private static final List<Column> PLANS =
       List.of(
-          new Column("plan", "plan"),
-          new Column("province", "province"),
-          new Column("relations", "how it cites"),
-          new Column("quote", "words"),
-          new Column("cites", "through"),
-          new Column("targets", "targets"));
+          new Column("plan", "Plan"),
+          new Column("province", "Province"),
+          new Column("relations", "How it cites"),
+          new Column("quote", "Words"),
+          new Column("cites", "Through"),
+          new Column("targets", "Targets"));
 
   private static final List<Column> TARGETS =
       List.of(
-          new Column("plan", "plan"),
-          new Column("indicator", "indicator"),
-          new Column("level", "level"),
-          new Column("year", "year"));
+          new Column("plan", "Plan"),
+          new Column("indicator", "Indicator"),
+          new Column("level", "Level"),
+          new Column("year", "Year"));
 
   private static final List<Column> VALUES =
       List.of(
@@ -118,7 +118,7 @@ public final class TraceReport {
                                 List.of(
                                     Cell.of(plan.name()),
                                     Cell.of(target.indicator()),
-                                    level(target, Level.of(target).words(), plan.plan()),
+                                    level(target, Level.words(target), plan.plan()),
                                     Cell.of(target.year()))))
             .toList());
   }
@@ -131,8 +131,8 @@ public final class TraceReport {
     List<TracedPlan> plans =
         trace.plans().stream().filter(plan -> !trace.of(plan).isEmpty()).toList();
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column("indicator", "indicator"));
-    columns.add(new Column("year", "year"));
+    columns.add(new Column("indicator", "Indicator"));
+    columns.add(new Column("year", "Year"));
     columns.add(new Column("level", trace.act().name()));
     plans.forEach(plan -> columns.add(new Column(plan.documentId(), plan.name())));
     List<List<Cell>> rows =
@@ -148,7 +148,7 @@ public final class TraceReport {
     List<Cell> row = new ArrayList<>();
     row.add(Cell.of(target.indicator()));
     row.add(Cell.of(target.year()));
-    row.add(level(target, Level.of(target).words(), parent));
+    row.add(level(target, Level.words(target), parent));
     for (TracedPlan plan : plans) {
       row.add(
           new Cell(
@@ -167,7 +167,7 @@ public final class TraceReport {
       return Cell.of(word);
     }
     String year = one.standing() == Standing.LATER ? " (" + own.year() + ")" : "";
-    return level(own, word + ": " + Level.of(own).words() + year, one.plan().plan());
+    return level(own, word + ": " + Level.words(own) + year, one.plan().plan());
   }
 
   private static Cell level(Target target, String words, PlanRecords plan) {
@@ -224,7 +224,7 @@ public final class TraceReport {
     return List.of(
         Cell.of(target.id()),
         Cell.of(target.indicator()),
-        Cell.of(Level.of(target).words()),
+        Cell.of(Level.words(target)),
         Cell.of(value),
         Cell.of(target.year()));
   }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.kehoach.corpus.finding.DocumentProfile;
 import org.kehoach.output.SamplePlan;
 import org.kehoach.output.words.Abbreviations;
+import org.kehoach.output.write.DocumentRecord;
 import org.kehoach.output.write.PlanRecords;
 
 /// When documents are one act, and when one plan.
@@ -19,12 +20,17 @@ class ActsTest {
 
   private static DocumentProfile profile(
       @Nullable String number, @Nullable LocalDate day, String issuer) {
+    return profile(number, day, issuer, "Phát triển hạ tầng số");
+  }
+
+  private static DocumentProfile profile(
+      @Nullable String number, @Nullable LocalDate day, String issuer, String title) {
     return new DocumentProfile(
         "Kế hoạch",
         number,
         day,
         null,
-        "Phát triển hạ tầng số",
+        title,
         issuer,
         null,
         new DocumentProfile.Period(2025, 2030),
@@ -56,6 +62,23 @@ class ActsTest {
     assertThat(acts.notes())
         .containsExactly(
             "Left out, because another file holds the same act: " + "bbbbbbbbbbbb.txt" + ".");
+  }
+
+  /// Nothing of it may be lost.
+  @Test
+  void anAppendixInAFileOfItsOwnIsNoCopyHoweverTheCopyIsPunctuated() {
+    String number = "11/KH-UBND";
+    String issuer = "UBND tỉnh Sơn La";
+    DocumentRecord plan = titled(profile(number, DAY, issuer, "Phát triển hạ tầng số 2025-2030"));
+    DocumentRecord copy =
+        titled(profile(number, DAY, issuer, "Phát triển hạ tầng số, 2025 - 2030"));
+    DocumentRecord appendix = titled(profile(number, DAY, issuer, "Danh mục nhiệm vụ"));
+    assertThat(Acts.same(plan, copy)).isTrue();
+    assertThat(Acts.same(plan, appendix)).isFalse();
+  }
+
+  private static DocumentRecord titled(DocumentProfile profile) {
+    return new SamplePlan("aaaaaaaaaaaa", profile).records().document();
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.kehoach.corpus.registry.UnitRegistry;
 import org.kehoach.output.compare.ComparisonQuery;
 import org.kehoach.output.compare.ComparisonReport;
 import org.kehoach.output.compare.ProvinceComparison;
+import org.kehoach.output.identity.Acts;
 import org.kehoach.output.write.PlanRecords;
 import org.kehoach.output.write.RecordFilesReader;
 import org.kehoach.pipeline.workspace.UnusableWorkspaceException;
@@ -83,7 +84,8 @@ final class CompareCommand implements Callable<Integer> {
     IndicatorRegistry registry = IndicatorRegistry.load();
     requireTheme(registry);
     List<PlanRecords> plans = new ArrayList<>();
-    new RecordFilesReader(Workspace.filled(workspace.folder).folder()).forEach(plans::add);
+    RecordFilesReader records = new RecordFilesReader(Workspace.filled(workspace.folder).folder());
+    records.forEach(plans::add);
     ProvinceComparison comparison =
         ProvinceComparison.of(
             plans,
@@ -98,7 +100,10 @@ final class CompareCommand implements Callable<Integer> {
                   + " options shows all.");
       return ExitCode.OK;
     }
-    output.write(new ComparisonReport(comparison, UnitRegistry.load()).report(title(registry)));
+    output.write(
+        new ComparisonReport(comparison, UnitRegistry.load())
+            .report(title(registry))
+            .noting(Acts.among(records.documents()).notes()));
     return ExitCode.OK;
   }
 
