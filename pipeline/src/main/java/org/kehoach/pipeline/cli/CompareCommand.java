@@ -98,7 +98,8 @@ final class CompareCommand implements Callable<Integer> {
                   + " options shows all.");
       return ExitCode.OK;
     }
-    output.write(new ComparisonReport(comparison, UnitRegistry.load()).report(title(registry)));
+    output.write(
+        new ComparisonReport(comparison, registry, UnitRegistry.load()).report(title(registry)));
     return ExitCode.OK;
   }
 
