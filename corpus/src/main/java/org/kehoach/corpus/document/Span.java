@@ -15,6 +15,20 @@ public record Span(int start, int end) {
     return text.subSequence(start, end).toString();
   }
 
+  /// This span without the white space that `text` has at its two ends; empty where it has nothing
+  /// else.
+  public Span trimmed(CharSequence text) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+
   public int length() {
     return end - start;
   }

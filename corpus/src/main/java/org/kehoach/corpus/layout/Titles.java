@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Joins "PHỤ LỤC" or "Phần thứ nhất" with the lines of capitals under it, which are its title.
+/// Joins "PHỤ LỤC" or "Phần thứ nhất" with the lines of capitals under it, which are its title. A
+/// part always has one, so a line without a mark and an end is its title in small letters too.
 final class Titles {
   private static final Pattern PART =
       Pattern.compile("(?iu)(?:PHẦN (?:THỨ )?|CHƯƠNG )(?:[IVX]+|\\d+|NHẤT|HAI|BA|TƯ|NĂM)[.:]?");
+
+  private static final Pattern END = Pattern.compile("[.:;,/]$");
+  private static final int LONGEST = 250;
 
   private Titles() {}
 
@@ -18,9 +22,8 @@ final class Titles {
       if (piece instanceof Piece.Text text
           && !out.isEmpty()
           && out.getLast() instanceof Piece.Text above
-          && isUntitled(above.text())
-          && above.text().length() < 250
-          && isTitle(text.text())) {
+          && above.text().length() < LONGEST
+          && isTitle(above.text(), text.text())) {
         out.removeLast();
         out.add(new Piece.Text(above.words().plus(" ").plus(text.words()), above.page(), true));
       } else {
@@ -30,11 +33,20 @@ final class Titles {
     return out;
   }
 
-  private static boolean isUntitled(String line) {
-    return Layers.APPENDIX.matcher(line).matches() || PART.matcher(line).matches();
+  private static boolean isTitle(String above, String line) {
+    boolean part = PART.matcher(above).matches();
+    return (part || Layers.APPENDIX.matcher(above).matches()) && isInCapitals(line)
+        || part && isShortLine(line);
   }
 
-  private static boolean isTitle(String text) {
+  private static boolean isShortLine(String line) {
+    return Marker.of(line).kind() == Marker.Kind.NONE
+        && line.length() < LONGEST
+        && Character.isUpperCase(line.codePointAt(0))
+        && !END.matcher(line).find();
+  }
+
+  private static boolean isInCapitals(String text) {
     long letters = text.chars().filter(Character::isLetter).count();
     long capitals = text.chars().filter(Character::isUpperCase).count();
     return Marker.of(text).kind() == Marker.Kind.NONE

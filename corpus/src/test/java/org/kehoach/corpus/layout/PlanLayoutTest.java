@@ -146,6 +146,27 @@ class PlanLayoutTest {
   }
 
   @Test
+  void aPartsTitleInSmallLettersIsPartOfItsHeadingASentenceIsNot() {
+    PlanDocument document =
+        Outlines.read(
+            "plan.txt",
+            """
+            KẾ HOẠCH
+            Trồng cây
+            Phần thứ nhất
+            Đánh giá tình hình trồng cây năm 2024
+            I. Vườn ươm
+            Tỉnh có 40 vườn ươm.
+            Phần thứ hai
+            Tỉnh trồng 40 ha rừng.
+            """);
+    assertThat(document.blocks())
+        .filteredOn(Block::isHeading)
+        .extracting(document::line)
+        .contains("Phần thứ nhất Đánh giá tình hình trồng cây năm 2024", "Phần thứ hai");
+  }
+
+  @Test
   void aFlattenedTaskTableIsRebuiltRowByRow() {
     PlanDocument document =
         Outlines.read(

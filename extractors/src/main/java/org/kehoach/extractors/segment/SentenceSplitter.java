@@ -33,16 +33,9 @@ public final class SentenceSplitter {
   }
 
   private static void add(List<Span> sentences, String text, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    if (end > start) {
-      sentences.add(new Span(start, end));
+    Span span = new Span(from, to).trimmed(text);
+    if (!span.isEmpty()) {
+      sentences.add(span);
     }
   }
 }

@@ -50,16 +50,9 @@ record Clause(Span sentence, Span span) {
   }
 
   private static void add(List<Span> parts, String text, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    if (end > start) {
-      parts.add(new Span(start, end));
+    Span span = new Span(from, to).trimmed(text);
+    if (!span.isEmpty()) {
+      parts.add(span);
     }
   }
 

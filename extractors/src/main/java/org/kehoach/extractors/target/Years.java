@@ -3,8 +3,11 @@ package org.kehoach.extractors.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.document.Block;
 import org.kehoach.corpus.document.Layer;
@@ -16,8 +19,9 @@ import org.kehoach.extractors.trace.Link.Source;
 
 /// Finds the year by which a target is to be reached.
 ///
-/// Years that are no such time: of comparison ("so với năm 2024"), of a beginning ("từ năm 2026"),
-/// in the name of an act or programme ("Chương trình … giai đoạn 2021-2025").
+/// What is to hold from a year on ("từ năm 2026, 100% …") is to be reached in it. Years that are no
+/// such time: of comparison ("so với năm 2024"), in the name of an act or programme ("Chương trình
+/// … giai đoạn 2021-2025").
 final class Years {
 
   /// A year and where it is named.
@@ -53,12 +57,18 @@ final class Years {
   private static final Pattern MULTIPLE_OF =
       Pattern.compile("gấp (?:[^,;]|,\\d){0,20}?(?:lần|đôi|ba|bốn)\\s*$");
 
+  private static final Pattern COMPARING = Pattern.compile("so với|của");
   private static final Pattern COMPARED = Pattern.compile("so với[^,;]{0,30}$");
   private static final Pattern FURTHER = Pattern.compile("(?:định hướng|tầm nhìn)[^,;]{0,20}$");
   private static final Pattern TIME_LABEL =
       Pattern.compile(
           "(?:.*[;.(] )?(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|triển khai))?(?:"
               + " và hoàn thành)?\\s?:.*");
+
+  private static final Pattern OWN_LABEL =
+      Pattern.compile(
+          "[;.] (?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|triển khai))?\\s?:"
+              + "[^.;]*[.;]?$");
 
   /// "(năm 2025: 30%)" gives the present level.
   private static final Pattern BASE_BEHIND = Pattern.compile("\\s?(?::|là|đạt|có)\\s?\\d");
@@ -89,11 +99,11 @@ final class Years {
       String to = matcher.group("to");
       String lead = matcher.group("lead");
       String before = before(lower, matcher.start());
-      boolean begins = lead != null && (lead.startsWith("so với") || to == null);
-      begins |= COMPARED.matcher(before).find();
-      begins |= matcher.group("time").strip().equals("năm") && MULTIPLE_OF.matcher(before).find();
+      boolean compares = lead != null && COMPARING.matcher(lead).lookingAt();
+      compares |= COMPARED.matcher(before).find();
+      compares |= matcher.group("time").strip().equals("năm") && MULTIPLE_OF.matcher(before).find();
       boolean base = BASE_BEHIND.matcher(lower).region(matcher.end(), lower.length()).lookingAt();
-      if (!begins
+      if (!compares
           && !(base && inBrackets(lower, matcher.start()))
           && !(leaveOutNames
               && !BY_THEN.matcher(matcher.group("time")).lookingAt()
@@ -179,8 +189,8 @@ final class Years {
   }
 
   /// The year that stands above `block`: of the nearest lead-in or heading that gives one, else the
-  /// time of its item: "Thời gian thực hiện: …" beside it, or the period that it is to be carried
-  /// out in ("Triển khai Chương trình … giai đoạn 2026-2030").
+  /// time of its item: "Thời gian thực hiện: …" in it or beside it, or the period that it is to be
+  /// carried out in ("Triển khai Chương trình … giai đoạn 2026-2030").
   static @Nullable Dated above(PlanDocument document, Block block) {
     for (Block above : LeadIns.above(document, block)) {
       Integer year = isTitle(above) ? null : first(document.content(above));
@@ -189,8 +199,22 @@ final class Years {
         return new Dated(year, source, document.line(above), above.span());
       }
     }
-    Dated beside = beside(document, block);
-    return beside == null ? carriedOut(document, block) : beside;
+    return Stream.<BiFunction<PlanDocument, Block, @Nullable Dated>>of(
+            Years::labelled, Years::beside, Years::carriedOut)
+        .map(times -> times.apply(document, block))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// The time at the end of an item ("…. Thời gian: từ tháng 4 đến tháng 9/2026.").
+  private static @Nullable Dated labelled(PlanDocument document, Block block) {
+    String content = Vietnamese.lowerInPlace(document.content(block));
+    Matcher label = OWN_LABEL.matcher(content);
+    Integer year = label.find() ? last(label.group()) : null;
+    return year == null
+        ? null
+        : new Dated(year, Source.LABEL, document.content(block), block.content());
   }
 
   private static @Nullable Dated carriedOut(PlanDocument document, Block block) {

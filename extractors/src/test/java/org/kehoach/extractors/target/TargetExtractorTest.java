@@ -69,6 +69,10 @@ class TargetExtractorTest {
         "Trung tâm dữ liệu của tỉnh đạt tối thiểu cấp độ 3. | GE 3 level 2030",
         "Chiều cao trung bình của nam đạt 169,5 cm, nữ đạt 158 cm. | EQ 169.5 cm 2030; EQ 158 cm"
             + " 2030",
+        "Từ năm 2027, 100% người dân được khám sức khỏe. | EQ 100 percent 2027",
+        "Đạt 90% vào năm 2027 và từ năm 2028 duy trì 100%. | EQ 90 percent 2027; EQ 100 percent"
+            + " 2028",
+        "Từ năm 2026 đến năm 2029, trồng 500 ha rừng. | EQ 500 hectare 2029",
         "Cắt giảm tối thiểu 40% thời gian giải quyết và 40% chi phí. | decrease GE 40 percent 2030;"
             + " decrease GE 40 percent 2030",
         "Thu hồi 80% số nợ của năm 2025 chuyển sang. | EQ 80 percent 2030",
@@ -112,6 +116,10 @@ class TargetExtractorTest {
         "Xây dựng Trung tâm nghiên cứu tại phường Bến, quy mô 12 ha. | EQ 12 hectare null",
         "Rút ngắn thời gian thông quan còn không quá 24 giờ. | LE 24 hour null",
         "Trả kết quả không quá 03 ngày kể từ ngày nhận đủ hồ sơ. | ''",
+        "Bồi dưỡng 1.250 công chức cấp xã. Thời gian: từ tháng 4 đến tháng 9/2026. | EQ 1250 count"
+            + " 2026",
+        "Xử lý dứt điểm 37 dự án chậm quyết toán. | EQ 37 count null",
+        "Phối hợp với Thuế tỉnh bảo đảm số thu đạt ít nhất 52% dự toán. | GE 52 percent null",
         "Củng cố đội cứu hộ, mỗi xã từ 70 đến 100 người. | RANGE 70..100 count null",
         "Kết nối tối thiểu 60 hợp đồng với tổng giá trị trên 300 tỷ đồng. | GE 60 count null; GT"
             + " 300000000000 vnd null",
