@@ -188,8 +188,7 @@ public record ComparisonReport(
 
   /// Name and unit.
   private String heading(ComparedIndicator indicator) {
-    String unit = units.of(indicator.series().unit()).vietnamese();
-    return indicator.name() + (unit.startsWith("(") ? " " + unit : " (" + unit + ")");
+    return indicator.name() + " (" + units.of(indicator.series().unit()).vietnamese() + ")";
   }
 
   private static Spread spread(ComparedIndicator indicator, Optional<Integer> year) {

@@ -103,7 +103,7 @@ class ProvinceComparisonTest {
             "Kinh tế số và xã hội số · Digital economy and society");
     assertThat(rows(comparison, 0))
         .extracting(List::getFirst)
-        .contains("Số trạm 5G đầu tư mới (số đếm)");
+        .contains("Số trạm 5G đầu tư mới (số lượng)");
     assertThat(rows(comparison, 0)).extracting(List::getLast).contains("≥ 12\u00a0000");
   }
 
