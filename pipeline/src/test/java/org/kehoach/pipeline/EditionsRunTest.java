@@ -124,4 +124,15 @@ class EditionsRunTest {
         .contains(",EQ,95,", ",EQ,90,", "80 percent")
         .doesNotContain(",EQ,80,");
   }
+
+  @Test
+  void namesTheFileThatHoldsTheSameAct() throws IOException {
+    Files.writeString(plans.resolve("2023-copy.txt"), OLD + "\n");
+    run();
+    CommandRun changes =
+        CommandRun.of("changes", "--effective", "2024-12-31", "-w", workspace, "--format", "json");
+    assertThat(changes.out().lines().filter(line -> line.contains("đạt 80%"))).hasSize(1);
+    assertThat(changes.err())
+        .contains("Left out, because another file holds the same act: 2023.txt.");
+  }
 }

@@ -111,4 +111,34 @@ class SampleToolsTest {
                 row.path("day").asString("").equals("2025-11-29")
                     && row.path("deadline").asString().contains("30 tháng 11"));
   }
+
+  @Test
+  void sayWhyAnAnswerCannotBeWritten(@TempDir Path folder) {
+    Path missing = folder.resolve("missing/agencies.csv");
+    CommandRun nowhere =
+        CommandRun.of("agencies", "-w", workspace, "--format", "csv", "--output", missing);
+    assertThat(nowhere.exitCode()).isEqualTo(2);
+    assertThat(nowhere.err())
+        .contains("--output " + missing + " cannot be written: there is no such file or folder.");
+    CommandRun workbook = CommandRun.of("due", "-w", workspace, "--format", "xlsx");
+    assertThat(workbook.exitCode()).isEqualTo(2);
+    assertThat(workbook.err()).contains("name a file with --output FILE.xlsx");
+    assertThat(workbook.out()).isEmpty();
+  }
+
+  @Test
+  void aTraceIsATableAWorkbookAndAPageToo(@TempDir Path folder) throws IOException {
+    for (String format : List.of("csv", "xlsx", "html")) {
+      Path file = folder.resolve("trace." + format);
+      CommandRun run =
+          CommandRun.of(
+              "trace", "1132/QĐ-TTg", "-w", workspace, "--format", format, "--output", file);
+      assertThat(run.exitCode()).as(run.err()).isZero();
+      assertThat(file).isNotEmptyFile();
+    }
+    assertThat(Files.readAllLines(folder.resolve("trace.csv")))
+        .anyMatch(line -> line.contains("Sơn La,1,,LEGAL_BASIS IMPLEMENTS"));
+    assertThat(Files.readString(folder.resolve("trace.html")))
+        .contains("<caption>Văn bản viện dẫn · Who cites it</caption>", "<blockquote>");
+  }
 }

@@ -16,6 +16,7 @@ import org.kehoach.corpus.finding.Citation;
 import org.kehoach.corpus.finding.Citation.Relation;
 import org.kehoach.corpus.finding.DocumentProfile;
 import org.kehoach.output.identity.Acts;
+import org.kehoach.output.identity.PlanName;
 import org.kehoach.output.words.Abbreviations;
 import org.kehoach.output.write.DocumentRecord;
 import org.kehoach.output.write.PlanRecords;
@@ -130,18 +131,20 @@ public record Editions(List<PlanRecords> plans, List<PlanLink> links) {
     }
 
     private Optional<PlanLink> sameTitle(PlanRecords newer) {
-      DocumentProfile profile = newer.document().profile();
-      LocalDate date = profile.issuedOn();
-      String title = Subject.words(profile.title());
-      if (title.isEmpty() || date == null) {
+      LocalDate date = newer.document().profile().issuedOn();
+      Optional<PlanName> name = name(newer);
+      if (name.isEmpty() || date == null) {
         return Optional.empty();
       }
       return plans.stream()
           .filter(older -> isLater(date, older.document().profile().issuedOn()))
-          .filter(older -> Subject.words(older.document().profile().title()).equals(title))
-          .filter(older -> sameIssuer(profile, older.document().profile()))
+          .filter(older -> name(older).equals(name))
           .max(Comparator.comparing(older -> issuedOn(older)))
           .map(older -> new PlanLink(newer, older, PlanLink.Relation.SAME_TITLE));
+    }
+
+    private Optional<PlanName> name(PlanRecords plan) {
+      return PlanName.of(plan.document().profile(), abbreviations);
     }
 
     private static LocalDate issuedOn(PlanRecords plan) {

@@ -60,7 +60,7 @@ record AbolishedBody(AgencyRegistry agencies) implements ConsistencyRule {
     return new Conflict(
         Map.of(
             "body", body.name(),
-            "until", Objects.toString(body.validity().until()),
+            "until", Dates.of(Objects.requireNonNull(body.validity().until())),
             "today", today.equals(body) ? "–" : today.name(),
             "tasks", String.valueOf(tasks.size())),
         List.of(plan.dateLine(issued), plan.statement(tasks.getFirst())));

@@ -8,10 +8,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kehoach.corpus.registry.AgencyRegistry;
 import org.kehoach.corpus.registry.IndicatorRegistry;
+import org.kehoach.output.identity.Acts;
 import org.kehoach.output.identity.Directions;
 import org.kehoach.output.write.DocumentRecord;
 import org.kehoach.output.write.PlanRecords;
@@ -26,33 +28,46 @@ public record ConsistencyCheck(
     RecordFilesReader workspace, IndicatorRegistry indicators, AgencyRegistry agencies) {
 
   /// The inconsistencies of the documents that are `wanted`, document by document, the gravest of
-  /// each first. Where two versions of a plan are wanted, what they differ in is told once.
-  public List<Inconsistency> of(Predicate<DocumentRecord> wanted) throws IOException {
+  /// each first. Where two versions of a plan are wanted, what they differ in is told once; of
+  /// those that hold one act, the first is looked at, and the others for what they differ from it
+  /// in.
+  ///
+  /// @param acts those of the wanted documents
+  public List<Inconsistency> of(Predicate<DocumentRecord> wanted, Acts acts) throws IOException {
     List<ConsistencyRule> rules = ConsistencyRules.all(new Directions(indicators), agencies);
     Explanations explanations = Explanations.load();
     Versions versions = Versions.of(workspace);
     Replacements replacements = replacements();
     Set<String> done = new HashSet<>();
     List<Inconsistency> found = new ArrayList<>();
-    workspace.forEach(
+    Consumer<PlanRecords> check =
         plan -> {
-          if (wanted.test(plan.document())) {
-            CheckedPlan checked =
-                new CheckedPlan(
-                    plan,
-                    text(plan),
-                    versions
-                        .of(plan)
-                        .filter(v -> !wanted.test(v.document()) || done.contains(v.document().id()))
-                        .toList(),
-                    replacements);
-            done.add(plan.document().id());
-            rules.stream()
-                .flatMap(rule -> explained(rule, checked, explanations))
-                .sorted(Comparator.comparing(Inconsistency::severity))
-                .forEach(found::add);
-          }
-        });
+          CheckedPlan checked =
+              new CheckedPlan(
+                  plan,
+                  text(plan),
+                  versions
+                      .of(plan)
+                      .filter(
+                          version ->
+                              !wanted.test(version.document())
+                                  || done.contains(version.document().id())
+                                  || Acts.same(version.document(), plan.document()))
+                      .toList(),
+                  replacements);
+          done.add(plan.document().id());
+          rules.stream()
+              .flatMap(rule -> explained(rule, checked, explanations))
+              .sorted(Comparator.comparing(Inconsistency::severity))
+              .forEach(found::add);
+        };
+    workspace.forEach(
+        acts.once(
+            plan -> {
+              if (wanted.test(plan.document())) {
+                check.accept(plan);
+              }
+            }));
     return found;
   }
 

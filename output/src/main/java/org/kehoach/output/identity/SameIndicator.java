@@ -49,6 +49,18 @@ public record SameIndicator(
             .toList());
   }
 
+  /// Whether targets of two documents are of one indicator: for certain, or because their wordings
+  /// have one id, a provisional one too (decision 17). Within a document, whose wordings are one
+  /// hand's, the id would take too much for the same.
+  public static boolean across(Target one, Target other) {
+    return of(one).equals(of(other))
+        || one.indicatorId() != null
+            && one.indicatorId().equals(other.indicatorId())
+            && one.measure() == other.measure()
+            && Objects.equals(one.normalUnit(), other.normalUnit())
+            && Objects.equals(one.rate(), other.rate());
+  }
+
   /// The quantified targets by indicator, in reading order.
   public static Map<SameIndicator, List<Target>> groups(Stream<Target> targets) {
     return targets

@@ -2,6 +2,7 @@
 package org.kehoach.output.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The answer of a tool.
 ///
@@ -21,6 +22,11 @@ public record Report(
   /// A report of one table, which people and programs read alike.
   public Report(String title, List<String> notes, ReportTable table) {
     this(title, notes, List.of(table), table);
+  }
+
+  /// This report with more notes behind its own.
+  public Report noting(List<String> more) {
+    return new Report(title, Stream.concat(notes.stream(), more.stream()).toList(), tables, values);
   }
 
   /// Whether programs have a table of their own.

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.finding.Citation;
 import org.kehoach.corpus.finding.DocumentProfile;
+import org.kehoach.output.identity.Acts;
 import org.kehoach.output.identity.Directions;
 import org.kehoach.output.write.PlanRecords;
 import org.kehoach.output.write.RecordFilesReader;
@@ -21,24 +22,25 @@ import org.kehoach.output.write.RecordFilesReader;
 /// @param workspace read once for the act and once for each step away from it, so that the records
 ///   of those that have to do with it are held alone
 /// @param directions which way indicators ought to go
-public record ActTracer(RecordFilesReader workspace, Directions directions) {
+/// @param acts those of the workspace; of the documents that hold one act, the first is followed
+public record ActTracer(RecordFilesReader workspace, Acts acts, Directions directions) {
 
   /// What the documents make of the act that was asked for.
   public TraceResult trace(ActQuery query) throws IOException {
-    List<Act> acts = new ArrayList<>();
+    List<Act> meant = new ArrayList<>();
     workspace.forEach(
         plan -> {
           if (query.matches(plan.findings().profile())) {
-            add(acts, Act.of(plan.document()));
+            add(meant, Act.of(plan.document()));
           }
           plan.findings().citations().stream()
               .filter(query::matches)
-              .forEach(citation -> add(acts, Act.of(citation)));
+              .forEach(citation -> add(meant, Act.of(citation)));
         });
-    return switch (acts.size()) {
+    return switch (meant.size()) {
       case 0 -> new TraceResult.None();
-      case 1 -> new TraceResult.Found(trace(acts.getFirst()));
-      default -> new TraceResult.Several(acts);
+      case 1 -> new TraceResult.Found(trace(meant.getFirst()));
+      default -> new TraceResult.Several(meant);
     };
   }
 
@@ -80,15 +82,17 @@ public record ActTracer(RecordFilesReader workspace, Directions directions) {
     Set<String> seen = new HashSet<>();
     Stream.ofNullable(act.documentId()).forEach(seen::add);
     workspace.forEach(
-        plan ->
-            cited(plan, act)
-                .filter(citation -> seen.add(plan.document().id()))
-                .ifPresent(citation -> plans.add(new TracedPlan(plan, citation, 1, ""))));
+        acts.once(
+            plan ->
+                cited(plan, act)
+                    .filter(citation -> seen.add(plan.document().id()))
+                    .ifPresent(citation -> plans.add(new TracedPlan(plan, citation, 1, "")))));
     for (int from = 0, depth = 2; from < plans.size(); depth++) {
       List<TracedPlan> nearer = List.copyOf(plans.subList(from, plans.size()));
       from = plans.size();
       int distance = depth;
-      workspace.forEach(plan -> follower(plan, nearer, distance, seen).ifPresent(plans::add));
+      workspace.forEach(
+          acts.once(plan -> follower(plan, nearer, distance, seen).ifPresent(plans::add)));
     }
     return plans;
   }

@@ -2,10 +2,11 @@
 package org.kehoach.output.trace;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.finding.Target;
 import org.kehoach.output.identity.Directions;
@@ -17,7 +18,8 @@ import org.kehoach.output.trace.Trace.Alignment;
 /// @param directions whether more of an indicator is better
 record TargetAlignment(Directions directions) {
 
-  /// Each quantified target of the act for each of the plans that cite it to carry it out.
+  /// Each quantified target of the act for each of the plans that cite it to carry it out. What a
+  /// plan gives for it with two amounts (in its text and its appendix) stands there with both.
   List<Alignment> of(List<Target> act, List<TracedPlan> plans) {
     return act.stream()
         .filter(target -> target.value() != null)
@@ -25,20 +27,23 @@ record TargetAlignment(Directions directions) {
             target ->
                 plans.stream()
                     .filter(plan -> plan.depth() == 1 && plan.carriesOut())
-                    .map(plan -> aligned(target, plan)))
+                    .flatMap(plan -> aligned(target, plan)))
         .toList();
   }
 
-  private Alignment aligned(Target target, TracedPlan plan) {
-    SameIndicator indicator = SameIndicator.of(target);
+  private Stream<Alignment> aligned(Target target, TracedPlan plan) {
     List<Target> same =
         plan.plan().findings().targets().stream()
-            .filter(own -> own.value() != null && indicator.equals(SameIndicator.of(own)))
+            .filter(own -> own.value() != null && SameIndicator.across(target, own))
             .toList();
-    Optional<Target> then =
-        same.stream().filter(own -> Objects.equals(own.year(), target.year())).findFirst();
-    return then.map(own -> new Alignment(target, plan, standing(target, own), own))
-        .orElseGet(() -> later(target, plan, same));
+    List<Target> then = new ArrayList<>();
+    same.stream()
+        .filter(own -> Objects.equals(own.year(), target.year()))
+        .filter(own -> then.stream().noneMatch(told -> SameIndicator.agree(List.of(told, own))))
+        .forEach(then::add);
+    return then.isEmpty()
+        ? Stream.of(later(target, plan, same))
+        : then.stream().map(own -> new Alignment(target, plan, standing(target, own), own));
   }
 
   private Alignment later(Target target, TracedPlan plan, List<Target> same) {

@@ -151,11 +151,11 @@ public final class TraceReport {
     row.add(level(target, Level.of(target).words(), parent));
     for (TracedPlan plan : plans) {
       row.add(
-          trace.of(plan).stream()
-              .filter(one -> one.target().equals(target))
-              .findFirst()
-              .map(TraceReport::cell)
-              .orElse(Cell.blank()));
+          new Cell(
+              trace.of(plan).stream()
+                  .filter(one -> one.target().equals(target))
+                  .flatMap(one -> cell(one).entries().stream())
+                  .toList()));
     }
     return row;
   }

@@ -4,6 +4,7 @@ package org.kehoach.output.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.kehoach.corpus.finding.Findings;
@@ -37,6 +38,13 @@ public record RecordFilesReader(Path folder) {
       targets.expectEnd();
       obligations.expectEnd();
       citations.expectEnd();
+    }
+  }
+
+  /// The documents, in the files' order, without their records.
+  public List<DocumentRecord> documents() throws IOException {
+    try (Stream<String> lines = Files.lines(folder.resolve(RecordFiles.DOCUMENTS))) {
+      return lines.map(RecordFilesReader::document).toList();
     }
   }
 

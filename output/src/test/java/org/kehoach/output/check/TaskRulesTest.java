@@ -155,6 +155,6 @@ class TaskRulesTest {
         .allSatisfy(
             one ->
                 assertThat(one.english())
-                    .contains("leads 2 tasks", "2025-02-28", "Sở Khoa học và Công nghệ"));
+                    .contains("leads 2 tasks", "28/02/2025", "Sở Khoa học và Công nghệ"));
   }
 }

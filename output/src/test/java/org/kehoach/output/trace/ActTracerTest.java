@@ -16,6 +16,7 @@ import org.kehoach.corpus.finding.Comparator;
 import org.kehoach.corpus.finding.DocumentProfile;
 import org.kehoach.corpus.registry.IndicatorRegistry;
 import org.kehoach.output.SamplePlan;
+import org.kehoach.output.identity.Acts;
 import org.kehoach.output.identity.Directions;
 import org.kehoach.output.write.PlanLines;
 import org.kehoach.output.write.RecordFilesReader;
@@ -111,7 +112,9 @@ class ActTracerTest {
       }
       writer.publish();
     }
-    return new ActTracer(new RecordFilesReader(folder), new Directions(IndicatorRegistry.load()))
+    RecordFilesReader records = new RecordFilesReader(folder);
+    Acts acts = Acts.among(records.documents());
+    return new ActTracer(records, acts, new Directions(IndicatorRegistry.load()))
         .trace(ActQuery.of(words));
   }
 

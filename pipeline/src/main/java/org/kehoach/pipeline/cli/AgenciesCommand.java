@@ -3,6 +3,7 @@ package org.kehoach.pipeline.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.kehoach.output.identity.Acts;
 import org.kehoach.output.ledger.AgencyList;
 import org.kehoach.output.write.RecordFilesReader;
 import org.kehoach.pipeline.workspace.UnusableWorkspaceException;
@@ -27,8 +28,10 @@ final class AgenciesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, UnusableWorkspaceException {
     AgencyList agencies = new AgencyList();
-    new RecordFilesReader(Workspace.filled(workspace.folder).folder()).forEach(agencies::add);
-    report.write(agencies.report());
+    RecordFilesReader records = new RecordFilesReader(Workspace.filled(workspace.folder).folder());
+    Acts acts = Acts.among(records.documents());
+    records.forEach(acts.once(agencies::add));
+    report.write(agencies.report().noting(acts.notes()));
     return ExitCode.OK;
   }
 }

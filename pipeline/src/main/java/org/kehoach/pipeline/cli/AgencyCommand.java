@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.registry.Provinces;
+import org.kehoach.output.identity.Acts;
 import org.kehoach.output.ledger.AgencyLedger;
 import org.kehoach.output.words.Abbreviations;
 import org.kehoach.output.words.TypedNames;
@@ -52,7 +53,9 @@ final class AgencyCommand implements Callable<Integer> {
     TypedNames names = TypedNames.load(Abbreviations.load());
     String typed = String.join(" ", name);
     AgencyLedger ledger = new AgencyLedger(names, typed, province);
-    new RecordFilesReader(Workspace.filled(workspace.folder).folder()).forEach(ledger::add);
+    RecordFilesReader records = new RecordFilesReader(Workspace.filled(workspace.folder).folder());
+    Acts acts = Acts.among(records.documents());
+    records.forEach(acts.once(ledger::add));
     if (ledger.isEmpty()) {
       spec.commandLine()
           .getErr()
@@ -61,7 +64,7 @@ final class AgencyCommand implements Callable<Integer> {
                   .formatted(typed, workspace.folder));
       return ExitCode.OK;
     }
-    report.write(ledger.report());
+    report.write(ledger.report().noting(acts.notes()));
     return ExitCode.OK;
   }
 }

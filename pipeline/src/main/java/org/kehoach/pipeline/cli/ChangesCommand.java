@@ -4,6 +4,7 @@ package org.kehoach.pipeline.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kehoach.output.changes.Changes;
@@ -13,7 +14,9 @@ import org.kehoach.output.changes.EffectiveReport;
 import org.kehoach.output.changes.EffectiveTargets;
 import org.kehoach.output.changes.PlanChange;
 import org.kehoach.output.changes.PlanLink;
+import org.kehoach.output.identity.Acts;
 import org.kehoach.output.report.Report;
+import org.kehoach.output.write.PlanRecords;
 import org.kehoach.pipeline.workspace.UnusableWorkspaceException;
 import org.kehoach.pipeline.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -75,14 +78,20 @@ final class ChangesCommand implements Callable<Integer> {
   }
 
   private Report report(Workspace present) throws IOException, UnusableWorkspaceException {
-    if (effective != null) {
-      Editions all = Editions.among(present.plans());
-      Editions asked = document == null ? all : all.familyOf(known(document, all));
-      return EffectiveReport.of(EffectiveTargets.on(effective, asked));
-    }
-    return document != null && since == null
-        ? betweenEditions(document, Editions.among(present.plans()))
+    return effective != null || document != null && since == null
+        ? editions(present.plans())
         : sinceRun(present);
+  }
+
+  private Report editions(List<PlanRecords> plans) {
+    Editions all = Editions.among(plans);
+    Report report =
+        effective != null
+            ? EffectiveReport.of(
+                EffectiveTargets.on(
+                    effective, document == null ? all : all.familyOf(known(document, all))))
+            : betweenEditions(Objects.requireNonNull(document), all);
+    return report.noting(Acts.among(plans.stream().map(PlanRecords::document).toList()).notes());
   }
 
   private Report betweenEditions(String name, Editions editions) {

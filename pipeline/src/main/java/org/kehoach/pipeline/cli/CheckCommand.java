@@ -12,6 +12,8 @@ import org.kehoach.output.check.CheckReport;
 import org.kehoach.output.check.ConsistencyCheck;
 import org.kehoach.output.check.Inconsistency;
 import org.kehoach.output.check.Severity;
+import org.kehoach.output.identity.Acts;
+import org.kehoach.output.write.DocumentRecord;
 import org.kehoach.output.write.RecordFilesReader;
 import org.kehoach.pipeline.workspace.UnusableWorkspaceException;
 import org.kehoach.pipeline.workspace.Workspace;
@@ -60,16 +62,19 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException, UnusableWorkspaceException {
     RecordFilesReader records = new RecordFilesReader(Workspace.filled(workspace.folder).folder());
     DocumentChoice choice = new DocumentChoice(document);
-    int documents = choice.in(records).size();
-    if (document != null && documents == 0) {
+    List<DocumentRecord> chosen = choice.among(records.documents());
+    if (document != null && chosen.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "No document in %s is '%s'.".formatted(workspace.folder, document));
     }
+    Acts acts = Acts.among(chosen);
     List<Inconsistency> found =
         new ConsistencyCheck(
                 records, IndicatorRegistry.load(), AgencyRegistry.load(Provinces.load()))
-            .of(choice).stream().filter(one -> one.severity().compareTo(severity) <= 0).toList();
-    report.write(CheckReport.of(found, documents));
+            .of(choice, acts).stream()
+                .filter(one -> one.severity().compareTo(severity) <= 0)
+                .toList();
+    report.write(CheckReport.of(found, chosen.size() - acts.copies().size()).noting(acts.notes()));
     return ExitCode.OK;
   }
 }

@@ -2,7 +2,6 @@
 package org.kehoach.pipeline.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +13,7 @@ import org.kehoach.output.due.DueList;
 import org.kehoach.output.due.DueQuery;
 import org.kehoach.output.due.DueReport;
 import org.kehoach.output.due.Term;
+import org.kehoach.output.identity.Acts;
 import org.kehoach.output.words.Abbreviations;
 import org.kehoach.output.words.TypedNames;
 import org.kehoach.output.write.RecordFilesReader;
@@ -42,15 +42,7 @@ import picocli.CommandLine.Spec;
     })
 final class DueCommand implements Callable<Integer> {
 
-  /// What `--format` takes.
-  enum Format {
-    TABLE,
-    CSV,
-    XLSX,
-    HTML,
-    ICS,
-    JSON
-  }
+  private static final String CALENDAR = "ics";
 
   @Option(
       names = "--agency",
@@ -79,21 +71,7 @@ final class DueCommand implements Callable<Integer> {
       description = "Only up to this day, which belongs to it.")
   private @Nullable LocalDate to;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      converter = WordConverter.Scheduling.class,
-      description =
-          "table, csv, xlsx, html, ics (a calendar) or json, one object a line (default:"
-              + " ${DEFAULT-VALUE}).")
-  private Format format = Format.TABLE;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file instead of the screen; xlsx needs one.")
-  private @Nullable Path file;
+  @Mixin private ReportOptions output = new ReportOptions(CALENDAR);
 
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
@@ -108,24 +86,22 @@ final class DueCommand implements Callable<Integer> {
         new DueFinder(
             new DueQuery(agency, province, new Term(from, to)),
             TypedNames.load(Abbreviations.load()));
-    new RecordFilesReader(Workspace.filled(workspace.folder).folder()).forEach(finder);
-    ReportOutput output = new ReportOutput(file, spec.commandLine());
-    switch (format) {
-      case TABLE -> output.write(DueReport.of(finder.found()), ReportOptions.Format.TABLE);
-      case CSV -> output.write(DueReport.of(finder.found()), ReportOptions.Format.CSV);
-      case XLSX -> output.write(DueReport.of(finder.found()), ReportOptions.Format.XLSX);
-      case HTML -> output.write(DueReport.of(finder.found()), ReportOptions.Format.HTML);
-      case JSON -> output.write(DueReport.of(finder.found()), ReportOptions.Format.JSON);
-      case ICS -> write(finder.found(), output);
+    RecordFilesReader records = new RecordFilesReader(Workspace.filled(workspace.folder).folder());
+    Acts acts = Acts.among(records.documents());
+    records.forEach(acts.once(finder));
+    if (output.format().equals(CALENDAR)) {
+      writeCalendar(finder.found(), acts);
+    } else {
+      output.write(DueReport.of(finder.found()).noting(acts.notes()));
     }
     return ExitCode.OK;
   }
 
   /// Says what a calendar cannot hold.
-  private void write(DueList list, ReportOutput output) throws IOException {
+  private void writeCalendar(DueList list, Acts acts) throws IOException {
     Optional<String> calendar = DueCalendar.of(list);
     if (calendar.isPresent()) {
-      output.write(calendar.get());
+      output.write(calendar.get(), acts.notes());
     } else {
       spec.commandLine().getErr().println("Nothing falls due, so there is no calendar.");
     }

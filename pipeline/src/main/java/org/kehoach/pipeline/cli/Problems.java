@@ -3,7 +3,9 @@ package org.kehoach.pipeline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.kehoach.output.search.UnusableIndexException;
 import org.kehoach.pipeline.evaluate.UnusableGoldException;
 import org.kehoach.pipeline.isolate.NoWorkerException;
@@ -64,10 +66,16 @@ final class Problems {
     };
   }
 
-  private static String reason(FileSystemException problem) {
-    return problem.getReason() == null
-        ? problem.getClass().getSimpleName().replace("Exception", "")
-        : problem.getReason();
+  /// Why the disk refused, in words.
+  static String reason(FileSystemException problem) {
+    return switch (problem) {
+      case NoSuchFileException ignored -> "there is no such file or folder";
+      case AccessDeniedException ignored -> "access is denied";
+      default ->
+          problem.getReason() == null
+              ? problem.getClass().getSimpleName().replace("Exception", "")
+              : problem.getReason();
+    };
   }
 
   private static void trace(Exception problem, CommandLine command) {

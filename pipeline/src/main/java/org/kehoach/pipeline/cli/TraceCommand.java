@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.kehoach.pipeline.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.kehoach.corpus.registry.IndicatorRegistry;
+import org.kehoach.output.identity.Acts;
 import org.kehoach.output.identity.Directions;
-import org.kehoach.output.report.Report;
-import org.kehoach.output.report.ReportFormat;
-import org.kehoach.output.report.ReportWriter;
 import org.kehoach.output.trace.Act;
 import org.kehoach.output.trace.ActQuery;
 import org.kehoach.output.trace.ActTracer;
@@ -29,7 +22,6 @@ import org.kehoach.pipeline.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -48,13 +40,8 @@ import picocli.CommandLine.Spec;
     })
 final class TraceCommand implements Callable<Integer> {
 
-  /// What `--format` takes.
-  enum Format {
-    TABLE,
-    JSON,
-    DOT,
-    SVG
-  }
+  private static final String GRAPHVIZ = "dot";
+  private static final String PICTURE = "svg";
 
   @Parameters(
       arity = "1..*",
@@ -64,20 +51,7 @@ final class TraceCommand implements Callable<Integer> {
               + " law's name.")
   private List<String> act = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      converter = WordConverter.Tracing.class,
-      description =
-          "table, json (one object a line), dot (for Graphviz) or svg (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.TABLE;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file instead of the screen.")
-  private @Nullable Path file;
+  @Mixin private ReportOptions output = new ReportOptions(GRAPHVIZ, PICTURE);
 
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
@@ -87,10 +61,12 @@ final class TraceCommand implements Callable<Integer> {
   public Integer call() throws IOException, UnusableWorkspaceException {
     RecordFilesReader records = new RecordFilesReader(Workspace.filled(workspace.folder).folder());
     String words = String.join(" ", act);
-    switch (new ActTracer(records, new Directions(IndicatorRegistry.load())).trace(query(words))) {
-      case TraceResult.Found(Trace trace) -> print(written(trace));
-      case TraceResult.Several(List<Act> acts) ->
-          throw wrong("'%s' may mean several acts: %s.".formatted(words, listed(acts)));
+    Acts acts = Acts.among(records.documents());
+    ActTracer tracer = new ActTracer(records, acts, new Directions(IndicatorRegistry.load()));
+    switch (tracer.trace(query(words))) {
+      case TraceResult.Found(Trace trace) -> write(trace, acts);
+      case TraceResult.Several(List<Act> meant) ->
+          throw wrong("'%s' may mean several acts: %s.".formatted(words, listed(meant)));
       case TraceResult.None() ->
           throw wrong("Nothing in %s is or cites '%s'.".formatted(workspace.folder, words));
     }
@@ -105,27 +81,11 @@ final class TraceCommand implements Callable<Integer> {
     }
   }
 
-  private String written(Trace trace) throws IOException {
-    Report report = TraceReport.of(trace);
-    return switch (format) {
-      case TABLE -> String.join("\n", new ReportText(report).lines(Screen.current())) + "\n";
-      case JSON -> {
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        ReportWriter.of(ReportFormat.JSON).write(report, lines);
-        yield lines.toString(StandardCharsets.UTF_8);
-      }
-      case DOT -> TraceDot.of(trace);
-      case SVG -> TraceSvg.of(trace);
-    };
-  }
-
-  private void print(String answer) throws IOException {
-    if (file == null) {
-      spec.commandLine().getOut().print(answer);
-      spec.commandLine().getOut().flush();
-    } else {
-      Files.writeString(file, answer);
-      spec.commandLine().getErr().println("Written: " + file);
+  private void write(Trace trace, Acts acts) throws IOException {
+    switch (output.format()) {
+      case GRAPHVIZ -> output.write(TraceDot.of(trace), acts.notes());
+      case PICTURE -> output.write(TraceSvg.of(trace), acts.notes());
+      default -> output.write(TraceReport.of(trace).noting(acts.notes()));
     }
   }
 

@@ -2,8 +2,8 @@
 package org.kehoach.pipeline.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.kehoach.output.check.Severity;
 import org.kehoach.output.search.RecordKind;
 import org.kehoach.output.search.SearchQuery;
@@ -21,16 +21,21 @@ abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
 
   @Override
   public final E convert(String value) {
+    String word = among(Arrays.stream(allowed).map(WordConverter::word).toList(), value);
     return Arrays.stream(allowed)
-        .filter(constant -> word(constant).equals(value.toLowerCase(Locale.ROOT)))
+        .filter(constant -> word(constant).equals(word))
         .findFirst()
-        .orElseThrow(() -> new TypeConversionException(complaint(value)));
+        .orElseThrow();
   }
 
-  private String complaint(String value) {
-    return Arrays.stream(allowed)
-        .map(WordConverter::word)
-        .collect(Collectors.joining(", ", "'" + value + "' is none of ", "."));
+  /// The one of `words` that `value` is, in whatever case it was typed.
+  static String among(List<String> words, String value) {
+    String typed = value.toLowerCase(Locale.ROOT);
+    if (!words.contains(typed)) {
+      throw new TypeConversionException(
+          "'%s' is none of %s.".formatted(value, String.join(", ", words)));
+    }
+    return typed;
   }
 
   /// The word that users type and read for a constant.
@@ -59,13 +64,6 @@ abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
     }
   }
 
-  /// For `--format` of reports.
-  static final class Reporting extends WordConverter<ReportOptions.Format> {
-    Reporting() {
-      super(ReportOptions.Format.values());
-    }
-  }
-
   /// For `--severity`.
   static final class AtLeast extends WordConverter<Severity> {
     AtLeast() {
@@ -73,24 +71,10 @@ abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
     }
   }
 
-  /// For `--format` of traces.
-  static final class Tracing extends WordConverter<TraceCommand.Format> {
-    Tracing() {
-      super(TraceCommand.Format.values());
-    }
-  }
-
   /// For `--format` of single things.
   static final class Reading extends WordConverter<TextFormat> {
     Reading() {
       super(TextFormat.values());
-    }
-  }
-
-  /// For `--format` of what falls due.
-  static final class Scheduling extends WordConverter<DueCommand.Format> {
-    Scheduling() {
-      super(DueCommand.Format.values());
     }
   }
 }

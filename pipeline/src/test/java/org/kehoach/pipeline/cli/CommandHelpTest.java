@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CommandHelpTest {
@@ -70,6 +71,25 @@ class CommandHelpTest {
     assertThat(help.out()).contains("Examples:", "Exit codes:", "cannot be used");
     assertThat(help.out().lines()).allMatch(line -> DisplayText.width(line) <= 80);
     assertThat(CommandRun.of("help", command).out()).isEqualTo(help.out());
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          compare; table, csv, xlsx, html, json
+          check; table, csv, xlsx, html, json
+          agency; table, csv, xlsx, html, json
+          agencies; table, csv, xlsx, html, json
+          changes; table, csv, xlsx, html, json
+          runs; table, csv, xlsx, html, json
+          due; table, csv, xlsx, html, json, ics
+          trace; table, csv, xlsx, html, json, dot, svg
+          """)
+  void listsTheFormatsOfAReportAndItsOwn(String command, String formats) {
+    assertThat(CommandRun.of(command, "--help").out().replaceAll("\\s+", " "))
+        .contains("--format=FORMAT " + formats + " (default: table)");
   }
 
   @Test

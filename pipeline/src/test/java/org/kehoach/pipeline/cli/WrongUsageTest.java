@@ -40,7 +40,10 @@ class WrongUsageTest {
           show; ID
           show x --format csv; table, json
           due --from 2026-02-01 --to 2026-01-01; --from is after --to
-          due --format pdf; table, csv, xlsx, html, ics, json
+          due --format pdf; table, csv, xlsx, html, json, ics.
+          compare --format ics; table, csv, xlsx, html, json.
+          trace 1/QĐ-TTg --format pdf; table, csv, xlsx, html, json, dot, svg.
+          runs --format dot; table, csv, xlsx, html, json.
           changes --since x --effective 2025-01-01; give one of them
           changes --effective soon; 2025-12-31
           evaluate; --gold
