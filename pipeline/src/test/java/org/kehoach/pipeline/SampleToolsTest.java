@@ -139,6 +139,6 @@ class SampleToolsTest {
     assertThat(Files.readAllLines(folder.resolve("trace.csv")))
         .anyMatch(line -> line.contains("Sơn La,1,,LEGAL_BASIS IMPLEMENTS"));
     assertThat(Files.readString(folder.resolve("trace.html")))
-        .contains("<caption>Văn bản viện dẫn · Who cites it</caption>", "<blockquote>");
+        .contains("Văn bản viện dẫn · Who cites it</caption>", "<blockquote>");
   }
 }

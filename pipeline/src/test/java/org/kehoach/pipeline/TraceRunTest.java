@@ -97,8 +97,10 @@ class TraceRunTest {
             "Tỷ lệ trường phổ thông có phòng đọc mở; 70% by 2030; ADOPTED 70% by 2030",
             "Tỷ lệ trường phổ thông có phòng đọc mở; 70% by 2030; RAISED 72% by 2030",
             "Tỷ lệ tài liệu quý hiếm được số hóa; 90% by 2030; RAISED 95% by 2030",
-            "Số lượt người đến thư viện công cộng lượt/100 dân; 120 lượt/100 dân by 2030; RAISED 150 lượt/100 dân by 2030",
-            "Tỷ lệ học sinh không tham gia hoạt động đọc sách; ≤ 15% by 2030; LOWERED ≤ 20% by 2030",
+            "Số lượt người đến thư viện công cộng lượt/100 dân; 120 lượt/100 dân by 2030; RAISED"
+                + " 150 lượt/100 dân by 2030",
+            "Tỷ lệ học sinh không tham gia hoạt động đọc sách; ≤ 15% by 2030; LOWERED ≤ 20% by"
+                + " 2030",
             "Tỷ lệ hộ gia đình có truy nhập Internet băng rộng cáp quang; > 80% by 2030; MISSING");
   }
 

@@ -51,7 +51,9 @@ final class IndicatorTable {
       }
       for (String wording : indicator.wordings()) {
         String owner =
-            owners.put(Vietnamese.lower(wording) + " in " + indicator.unit(), indicator.id());
+            owners.put(
+                Vietnamese.lower(wording) + " in " + units.of(indicator.unit()).normal(),
+                indicator.id());
         if (owner != null) {
           throw line.wrong("\"" + wording + "\" is a wording of " + owner + ", too");
         }
@@ -71,7 +73,7 @@ final class IndicatorTable {
         slug(line, FAMILY),
         line.given(VIETNAMESE),
         line.given(ENGLISH),
-        unit(line, line.given(UNIT)),
+        known(line, line.given(UNIT)).name(),
         alsoIn(line),
         direction(line),
         line.optional(POPULATION),
@@ -89,8 +91,8 @@ final class IndicatorTable {
     return id;
   }
 
-  /// A unit that values are compared in.
-  private String unit(TableLine line, String name) {
+  /// A unit that others are brought to.
+  private String normal(TableLine line, String name) {
     UnitRegistry.Unit unit = known(line, name);
     if (!unit.normal().equals(name)) {
       throw line.wrong(name + " is compared in " + unit.normal() + "; give that unit");
@@ -114,7 +116,7 @@ final class IndicatorTable {
       if (sides.length != 2 || !sides[1].matches("\\d+(?:\\.\\d+)?")) {
         throw line.wrong(part + " is not UNIT=FACTOR");
       }
-      factors.put(unit(line, sides[0]), new BigDecimal(sides[1]));
+      factors.put(normal(line, sides[0]), new BigDecimal(sides[1]));
     }
     return factors;
   }

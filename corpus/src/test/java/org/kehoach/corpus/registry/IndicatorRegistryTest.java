@@ -76,7 +76,7 @@ class IndicatorRegistryTest {
           a;health;f;Số giường;Beds;count;-;HIGHER;-;-;-;acts! second indicator a
           b;wealth;f;Số giường;Beds;count;-;HIGHER;-;-;-;acts! no theme wealth in themes.tsv
           b;health;f;Số giường;Beds;beds;-;HIGHER;-;-;-;acts! no unit beds in units.tsv
-          b;health;f;Số giường;Beds;Gbps;-;HIGHER;-;-;-;acts! Gbps is compared in Mbps
+          b;health;f;Số giường;Beds;count;Gbps=1;HIGHER;-;-;-;acts! Gbps is compared in Mbps
           b;health;f;Số giường;Beds;count;percent;HIGHER;-;-;-;acts! percent is not UNIT=FACTOR
           b;health;f;Số giường;Beds;count;-;UP;-;-;-;acts! direction UP is none of
           b;health;f;số bác sĩ;Doctors;count;-;HIGHER;-;-;-;acts! is a wording of a, too

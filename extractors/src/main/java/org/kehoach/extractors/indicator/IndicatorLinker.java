@@ -2,6 +2,7 @@
 package org.kehoach.extractors.indicator;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,7 +66,9 @@ public final class IndicatorLinker {
         WordingKey key = wordings.key(wording, Measure.LEVEL);
         List<Indicator> same = entries.computeIfAbsent(key, none -> new ArrayList<>());
         for (Indicator other : same) {
-          if (other.unit().equals(indicator.unit()) && !other.equals(indicator)) {
+          boolean comparable =
+              units.of(other.unit()).normal().equals(units.of(indicator.unit()).normal());
+          if (comparable && !other.equals(indicator)) {
             throw new IllegalArgumentException(
                 "indicators.tsv:"
                     + indicator.line()
@@ -139,8 +142,10 @@ public final class IndicatorLinker {
     String normal = measured.normal();
     List<Indicator> same = entries.getOrDefault(key, List.of());
     for (Indicator indicator : same) {
-      if (indicator.unit().equals(normal)) {
-        return new Linked(indicator.id(), normal, measured.factor());
+      UnitRegistry.Unit own = units.of(indicator.unit());
+      if (own.normal().equals(normal)) {
+        BigDecimal factor = measured.factor().divide(own.factor(), MathContext.DECIMAL64);
+        return new Linked(indicator.id(), own.name(), factor);
       }
     }
     for (Indicator indicator : same) {

@@ -29,6 +29,8 @@ class IndicatorLinkerTest {
           # wording | measure | unit | value | indicator | value in | unit
           Tốc độ tải xuống mạng 5G | LEVEL | Gbps | 1.5 | 5g-download-speed | 1500 | Mbps
           Mỗi người dân có định danh số | LEVEL | per_person | 1 | digital-identity | 100 | percent
+          Diện tích nhà ở bình quân đầu người | LEVEL | square_metre | 30 | housing-area-per-person | 30 | square_metre
+          Diện tích rừng ngập mặn | LEVEL | square_km | 3 | mangrove-area | 300 | hectare
           Tỷ lệ tăng dân số tự nhiên | LEVEL | percent | 0.9 | natural-population-growth | 9 | per_1000_people
           Số thuê bao băng rộng di động/100 dân | LEVEL | per_100_people | 120 | mobile-broadband-subscriptions | 120 | per_100_people
           Kim ngạch xuất khẩu | LEVEL | usd | 5 | exports | 5 | usd

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kehoach.corpus.registry.Indicator;
+import org.kehoach.corpus.registry.IndicatorRegistry;
 import org.kehoach.corpus.registry.UnitRegistry;
 import org.kehoach.corpus.text.VietnameseOrder;
 import org.kehoach.output.report.Cell;
@@ -16,12 +19,16 @@ import org.kehoach.output.report.ReportTable;
 import org.kehoach.output.report.ReportTable.Column;
 
 /// A comparison as tables. One indicator gives provinces by years; several give indicators and
-/// years by provinces. The spread of each follows, then what is related but not equal.
+/// years by provinces, a table for each theme. How far provinces lie apart follows, then what is
+/// related but not equal.
 ///
+/// @param registry for the themes' names
 /// @param units for the units' names
-public record ComparisonReport(ProvinceComparison comparison, UnitRegistry units) {
+public record ComparisonReport(
+    ProvinceComparison comparison, IndicatorRegistry registry, UnitRegistry units) {
 
   private static final String NO_YEAR = "no year";
+  private static final String NO_THEME = "Chưa có trong danh mục · Not in the registry";
 
   /// The report.
   ///
@@ -29,9 +36,15 @@ public record ComparisonReport(ProvinceComparison comparison, UnitRegistry units
   public Report report(String title) {
     List<ReportTable> tables = new ArrayList<>();
     List<ComparedIndicator> asked = comparison.indicators();
-    tables.add(
-        asked.size() == 1 ? byYear(asked.getFirst()) : byProvince(title, asked, Cell.Tone.PLAIN));
-    tables.add(spreads(asked));
+    if (asked.size() == 1) {
+      tables.add(byYear(asked.getFirst()));
+    } else {
+      tables.addAll(byTheme(title, asked));
+    }
+    ReportTable spreads = spreads(asked);
+    if (!spreads.rows().isEmpty()) {
+      tables.add(spreads);
+    }
     if (!comparison.related().isEmpty()) {
       tables.add(
           byProvince(
@@ -89,6 +102,25 @@ public record ComparisonReport(ProvinceComparison comparison, UnitRegistry units
     return new ReportTable(heading(indicator), columns, rows);
   }
 
+  /// A table for each theme; one that is called `title` where there is but one.
+  private List<ReportTable> byTheme(String title, List<ComparedIndicator> asked) {
+    Map<String, List<ComparedIndicator>> themes =
+        asked.stream()
+            .collect(Collectors.groupingBy(this::theme, LinkedHashMap::new, Collectors.toList()));
+    if (themes.size() == 1) {
+      return List.of(byProvince(title, asked, Cell.Tone.PLAIN));
+    }
+    List<ReportTable> tables = new ArrayList<>();
+    themes.forEach((theme, own) -> tables.add(byProvince(theme, own, Cell.Tone.PLAIN)));
+    return tables;
+  }
+
+  private String theme(ComparedIndicator indicator) {
+    Indicator entry = indicator.entry();
+    Indicator.Theme theme = entry == null ? null : registry.theme(entry.theme());
+    return theme == null ? NO_THEME : theme.vietnamese() + " · " + theme.english();
+  }
+
   private ReportTable byProvince(String title, List<ComparedIndicator> indicators, Cell.Tone tone) {
     Stream<String> setting =
         Stream.concat(comparison.indicators().stream(), comparison.related().stream())
@@ -125,6 +157,7 @@ public record ComparisonReport(ProvinceComparison comparison, UnitRegistry units
     return new ReportTable(title, columns, rows, true);
   }
 
+  /// Where two provinces or more set a value.
   private ReportTable spreads(List<ComparedIndicator> indicators) {
     List<Column> columns =
         List.of(
@@ -138,17 +171,19 @@ public record ComparisonReport(ProvinceComparison comparison, UnitRegistry units
     for (ComparedIndicator indicator : indicators) {
       for (Optional<Integer> year : indicator.byYear().keySet()) {
         Spread spread = spread(indicator, year);
-        rows.add(
-            List.of(
-                Cell.of(heading(indicator)),
-                Cell.of(year(year)),
-                Cell.of((int) spread.provinces()),
-                Cell.of(spread.range()),
-                Cell.of(String.join(", ", spread.mostAmbitious())),
-                Cell.of(String.join(", ", spread.leastAmbitious()))));
+        if (spread.provinces() > 1) {
+          rows.add(
+              List.of(
+                  Cell.of(heading(indicator)),
+                  Cell.of(year(year)),
+                  Cell.of((int) spread.provinces()),
+                  Cell.of(spread.range()),
+                  Cell.of(String.join(", ", spread.mostAmbitious())),
+                  Cell.of(String.join(", ", spread.leastAmbitious()))));
+        }
       }
     }
-    return new ReportTable("Spread", columns, rows, true);
+    return new ReportTable("Spread where several provinces set a value", columns, rows, true);
   }
 
   /// Name and unit.

@@ -18,6 +18,8 @@ import org.kehoach.output.write.DocumentRecord;
 /// @param target has a value and a unit to compare in
 record Figure(Series series, Target target, DocumentRecord document) {
 
+  private static final BigDecimal UNGROUPED = BigDecimal.valueOf(10_000);
+
   /// The province whose plan sets it, as the document calls it; else who issued the plan, else its
   /// file's name.
   String province() {
@@ -72,8 +74,13 @@ record Figure(Series series, Target target, DocumentRecord document) {
         .collect(Collectors.joining("; "));
   }
 
-  /// Without trailing zeros and exponent.
+  /// Without trailing zeros and exponent; from five digits on with a space before each three.
   static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
+    String plain = number.stripTrailingZeros().toPlainString();
+    int whole = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+    return number.abs().compareTo(UNGROUPED) < 0
+        ? plain
+        : plain.substring(0, whole).replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u00a0")
+            + plain.substring(whole);
   }
 }

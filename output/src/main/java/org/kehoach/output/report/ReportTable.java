@@ -8,7 +8,8 @@ import java.util.Objects;
 ///
 /// @param title a few words
 /// @param rows as many cells each as there are columns
-/// @param grouped whether rows with the same first cell belong together and say it but once
+/// @param grouped whether rows with the same first cell belong together and say it but once; the
+///   second cell then tells them apart
 public record ReportTable(
     String title, List<Column> columns, List<List<Cell>> rows, boolean grouped) {
 
@@ -48,6 +49,12 @@ public record ReportTable(
       end++;
     }
     return end - index;
+  }
+
+  /// Whether the first cells name the rows: none is blank, and no two are the same.
+  boolean hasDistinctFirstCells() {
+    List<String> names = rows.stream().map(row -> row.getFirst().text()).distinct().toList();
+    return names.size() == rows.size() && !names.contains("");
   }
 
   /// The records that the cells point at, in reading order, each once.

@@ -24,6 +24,9 @@ class ProvinceComparisonTest {
   private static final String POPULATION = "5g-population-coverage";
   private static final String CENTRES = "5g-commune-centre-coverage";
 
+  private static final String STATIONS = "new-5g-stations";
+  private static final String ECONOMY = "digital-economy-grdp-share";
+
   private static SamplePlan plan(String id, String province) {
     return new SamplePlan(
         id,
@@ -61,7 +64,7 @@ class ProvinceComparisonTest {
   }
 
   private static List<ReportTable> tables(ProvinceComparison comparison) {
-    return new ComparisonReport(comparison, UnitRegistry.load()).report("5G").tables();
+    return new ComparisonReport(comparison, REGISTRY, UnitRegistry.load()).report("5G").tables();
   }
 
   @Test
@@ -78,6 +81,30 @@ class ProvinceComparisonTest {
         .containsExactly(
             List.of(
                 "Tỷ lệ dân số được phủ sóng 5G (%)", "2030", "2", "90–99", "Lạng Sơn", "Sơn La"));
+  }
+
+  @Test
+  void severalIndicatorsHaveATableForEachTheme() {
+    PlanRecords plan =
+        plan("aaaaaaaaaaaa", "Sơn La")
+            .indicator(POPULATION)
+            .target("5G phủ sóng 90% dân số.", "5G", Comparator.GE, "90", "percent", 2030)
+            .indicator(STATIONS)
+            .target("Xây 12000 trạm.", "trạm 5G", Comparator.GE, "12000", "count", 2030)
+            .indicator(ECONOMY)
+            .target("Kinh tế số đạt 30% GRDP.", "kinh tế số", Comparator.EQ, "30", "percent", 2030)
+            .records();
+    ProvinceComparison comparison = compared(null, plan);
+
+    assertThat(tables(comparison))
+        .extracting(ReportTable::title)
+        .containsExactly(
+            "Hạ tầng số · Digital infrastructure",
+            "Kinh tế số và xã hội số · Digital economy and society");
+    assertThat(rows(comparison, 0))
+        .extracting(List::getFirst)
+        .contains("Số trạm 5G đầu tư mới (số lượng)");
+    assertThat(rows(comparison, 0)).extracting(List::getLast).contains("≥ 12\u00a0000");
   }
 
   @Test
@@ -101,7 +128,7 @@ class ProvinceComparisonTest {
             covering("aaaaaaaaaaaa", "Sơn La", "90"),
             plan("bbbbbbbbbbbb", "Huế").records());
 
-    assertThat(new ComparisonReport(all, UnitRegistry.load()).report("5G").notes())
+    assertThat(new ComparisonReport(all, REGISTRY, UnitRegistry.load()).report("5G").notes())
         .contains("Other provinces whose plans set no value: Huế.");
   }
 
@@ -131,8 +158,8 @@ class ProvinceComparisonTest {
         compared(POPULATION, covering("aaaaaaaaaaaa", "Sơn La", "90"), centres);
 
     assertThat(rows(comparison, 0)).containsExactly(List.of("Sơn La", "≥ 90"));
-    assertThat(tables(comparison).get(2).title()).startsWith("Related, not equal");
-    assertThat(tables(comparison).get(2).rows().getFirst().get(2).entries())
+    assertThat(tables(comparison).get(1).title()).startsWith("Related, not equal");
+    assertThat(tables(comparison).get(1).rows().getFirst().get(2).entries())
         .extracting(Cell.Entry::tone)
         .containsExactly(Cell.Tone.RELATED);
   }

@@ -70,7 +70,10 @@ class ReportWriterTest {
         .startsWith("<!DOCTYPE html>")
         .contains("<a href=\"#q1\"", "<li id=\"q1\">", "đạt &lt;90%&gt; &amp; hơn")
         .contains(
-            "Kế hoạch 1/KH-UBND, page 3, record abc-t1", "I. Mục tiêu", "A note.", "<td></td>")
+            "Kế hoạch 1/KH-UBND, page 3, record abc-t1",
+            "I. Mục tiêu",
+            "A note.",
+            "<td class=\"short\"></td>")
         .doesNotContain("<script", "http");
   }
 

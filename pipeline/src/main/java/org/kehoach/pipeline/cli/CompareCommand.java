@@ -101,7 +101,7 @@ final class CompareCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     output.write(
-        new ComparisonReport(comparison, UnitRegistry.load())
+        new ComparisonReport(comparison, registry, UnitRegistry.load())
             .report(title(registry))
             .noting(Acts.among(records.documents()).notes()));
     return ExitCode.OK;
