@@ -54,7 +54,7 @@ final class AgencyLedgerReport {
     return List.of(
         Cell.of(duty.obligation().action(), duty.reference()),
         Cell.of(duty.role().words()),
-        Cell.of(duty.isOwn() ? null : duty.leads()),
+        Cell.of(duty.leads()),
         Cell.of(duty.province()),
         Cell.of(duty.times()),
         Cell.of(duty.until()),

@@ -65,11 +65,6 @@ record Duty(Role role, SortedSet<String> names, Obligation obligation, DocumentR
     return days.isEmpty() ? null : Collections.max(days);
   }
 
-  /// Whether the agency leads, and no other with it.
-  boolean isOwn() {
-    return role == Role.LEADS && obligation.leads().size() == names.size();
-  }
-
   String leads() {
     return joined(obligation.leads());
   }
