@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import org.kehoach.corpus.read.SourceText;
 
 /// Every rule runs over lines that make a pattern try again and again: they may take longer than
 /// prose of the same length, but by a factor, not without end.
+@Tag("slow")
 class AwkwardLinesTest {
 
   private static final int LENGTH = 100_000;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,7 @@ import org.kehoach.corpus.read.SourceBlock.Paragraph;
 
 /// One document in fonts of two old encodings and of today, as word processors write it. Skipped
 /// where LibreOffice is not installed.
+@Tag("slow")
 class OldFontsInWordProcessorsTest {
 
   @TempDir Path folder;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ import org.kehoach.pipeline.FlatOdt.Rules;
 /// merged cells cut by a page's end, headers of three rows that each page repeats, titles of
 /// groups, empty cells, running heads and page numbers. Where the pages show all of it, all is to
 /// be read.
+@Tag("slow")
 class RenderedTablesTest {
   private static final double SHARE = 0.99;
 

@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 
 /// The same plan gives the same records as HTML, DOCX, DOC, ODT, RTF and PDF, as LibreOffice writes
 /// them. Skipped where LibreOffice is not installed.
+@Tag("slow")
 class WordProcessorsAgreeTest {
 
   private static final List<String> ENDINGS = List.of("docx", "doc", "odt", "rtf");

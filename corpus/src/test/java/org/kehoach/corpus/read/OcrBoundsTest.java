@@ -15,12 +15,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kehoach.corpus.ocr.DrawnPage;
 import org.kehoach.corpus.read.ReadResult.Read;
 import org.kehoach.corpus.read.ReadResult.Unreadable;
 
 /// What is told of scans beyond the bounds on recognising; what was read stays.
+@Tag("slow")
 class OcrBoundsTest {
 
   private static final Duration LONG = Duration.ofMinutes(1);

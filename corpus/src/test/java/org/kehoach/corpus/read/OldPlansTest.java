@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import org.kehoach.corpus.text.Vietnamese;
 import org.kehoach.corpus.text.legacy.OldText;
 
 /// Real plans in old encodings against their transcripts, and all others, which stay as they are.
+@Tag("slow")
 class OldPlansTest {
 
   private static final Path PLANS = Path.of("../../shared/plans");

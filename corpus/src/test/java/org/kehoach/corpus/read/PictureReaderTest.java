@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import org.kehoach.corpus.document.Recognition;
 import org.kehoach.corpus.ocr.DrawnPage;
 import org.kehoach.corpus.read.ReadResult.Unreadable;
 
+@Tag("slow")
 class PictureReaderTest {
 
   @BeforeEach
