@@ -100,7 +100,8 @@ public final class AgencyLedger {
 
   /// The ledger: by province, then what the agency leads, coordinates and receives.
   public Report report() {
-    String title = province == null ? typed : typed + ", " + province.name();
+    String called = names.called(typed, province);
+    String title = province == null ? called : called + ", " + province.name();
     return AgencyLedgerReport.of(title, notes(), duties.stream().sorted(Duty.ORDER).toList());
   }
 

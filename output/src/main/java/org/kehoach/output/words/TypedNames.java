@@ -10,6 +10,7 @@ import org.kehoach.corpus.registry.AgencyEntry;
 import org.kehoach.corpus.registry.AgencyLinker;
 import org.kehoach.corpus.registry.AgencyRegistry;
 import org.kehoach.corpus.registry.Provinces;
+import org.kehoach.corpus.text.VietnameseOrder;
 
 /// The provinces and agencies of the registry under the names that users type: accents and case are
 /// free, abbreviations understood.
@@ -45,6 +46,17 @@ public record TypedNames(
         .map(agencies::line)
         .flatMap(Set<String>::stream)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// What the agency that `typed` means is called; several names where it may mean more, `typed`
+  /// itself where it means none.
+  public String called(String typed, Provinces.@Nullable Unit province) {
+    String names =
+        linker.meant(typed, province).stream()
+            .map(AgencyEntry::name)
+            .sorted(new VietnameseOrder())
+            .collect(Collectors.joining("; "));
+    return names.isEmpty() ? typed : names;
   }
 
   /// Whether `name` holds the words of `typed`, one after the other.

@@ -76,6 +76,7 @@ class AgencyLedgerTest {
     AgencyLedger ledger = new AgencyLedger(NAMES, "Sở KH&CN", NAMES.province("hoa binh"));
     PLANS.forEach(ledger::add);
     Report report = ledger.report();
+    assertThat(report.title()).isEqualTo("Sở Khoa học và Công nghệ, Hòa Bình");
     assertThat(report.notes())
         .containsExactly(
             "Under all its names through time: Sở Bưu chính, Viễn thông; Sở Khoa học và Công nghệ;"
