@@ -2,7 +2,9 @@
 package org.kehoach.corpus.finding;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A commitment to reach a level (contract, section "target").
@@ -64,4 +66,18 @@ public record Target(
 
   /// The level that a target starts from.
   public record Baseline(@Nullable Integer year, @Nullable BigDecimal value) {}
+
+  /// The level it starts from in the unit in which the indicator is compared; null where it is not
+  /// known, or not how to bring it there.
+  public @Nullable BigDecimal normalBaseline() {
+    if (baseline == null || baseline.value() == null || value == null || normalValue == null) {
+      return null;
+    }
+    if (Objects.equals(unit, normalUnit)) {
+      return baseline.value();
+    }
+    return value.signum() == 0
+        ? null
+        : baseline.value().multiply(normalValue).divide(value, MathContext.DECIMAL64);
+  }
 }

@@ -47,7 +47,11 @@ public final class IndicatorLinker {
 
     /// `number` in [#unit].
     public @Nullable BigDecimal normalise(@Nullable BigDecimal number) {
-      return number == null ? null : number.multiply(factor);
+      if (number == null) {
+        return null;
+      }
+      BigDecimal brought = number.multiply(factor).stripTrailingZeros();
+      return brought.scale() < 0 ? brought.setScale(0) : brought;
     }
   }
 

@@ -33,7 +33,7 @@ class IndicatorLinkerTest {
           Diện tích rừng ngập mặn | LEVEL | square_km | 3 | mangrove-area | 300 | hectare
           Tỷ lệ tăng dân số tự nhiên | LEVEL | percent | 0.9 | natural-population-growth | 9 | per_1000_people
           Số thuê bao băng rộng di động/100 dân | LEVEL | per_100_people | 120 | mobile-broadband-subscriptions | 120 | per_100_people
-          Kim ngạch xuất khẩu | LEVEL | usd | 5 | exports | 5 | usd
+          Kim ngạch xuất khẩu | LEVEL | usd | 28500000000 | exports | 28500 | million_usd
           Kim ngạch xuất khẩu | INCREASE | percent | 8 | exports-growth | 8 | percent
           Hằng năm, giảm số vụ tai nạn giao thông | DECREASE | percent | 5 | traffic-accidents-reduction | 5 | percent
           """)

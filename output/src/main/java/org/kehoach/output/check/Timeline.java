@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -92,10 +91,10 @@ record Timeline(List<Point> levels) {
 
   private static Optional<Point> baseline(Target target) {
     Target.@Nullable Baseline base = target.baseline();
-    boolean sameUnit = Objects.equals(target.unit(), target.normalUnit());
-    return base == null || base.value() == null || base.year() == null || !sameUnit
+    BigDecimal level = target.normalBaseline();
+    return base == null || base.year() == null || level == null
         ? Optional.empty()
-        : Optional.of(new Point(base.year(), base.value(), target));
+        : Optional.of(new Point(base.year(), level, target));
   }
 
   List<Step> steps() {

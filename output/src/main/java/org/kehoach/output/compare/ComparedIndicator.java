@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kehoach.corpus.finding.Target;
 import org.kehoach.corpus.registry.Indicator;
 
 /// All figures of one series.
@@ -24,18 +25,21 @@ record ComparedIndicator(Series series, @Nullable Indicator entry, List<Figure> 
     figures = List.copyOf(figures);
   }
 
-  /// The registry's Vietnamese name, else the wording of the first figure; with what its values are
+  /// The registry's Vietnamese name, else the wording of the first figure with what its values are
   /// an amount of, where that is no level.
   String name() {
-    String name = entry == null ? figures.getFirst().target().indicator() : entry.vietnamese();
-    String measure =
-        switch (series.measure()) {
+    String name = entry == null ? worded(figures.getFirst().target()) : entry.vietnamese();
+    return name + (series.rate() == null ? "" : " (per year)");
+  }
+
+  private static String worded(Target target) {
+    return target.indicator()
+        + switch (target.measure()) {
           case LEVEL -> "";
           case INCREASE -> " (increase)";
           case DECREASE -> " (decrease)";
           case MULTIPLE -> " (times the base)";
         };
-    return name + measure + (series.rate() == null ? "" : " (per year)");
   }
 
   /// The registry's English name; empty for an indicator with a provisional id.

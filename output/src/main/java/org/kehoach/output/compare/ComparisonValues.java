@@ -60,7 +60,7 @@ record ComparisonValues(ProvinceComparison comparison) {
     row.put("aspirational", Cell.of(target.aspirational()));
     Target.@Nullable Baseline base = target.baseline();
     row.put("baselineYear", Cell.of(base == null ? null : base.year()));
-    row.put("baselineValue", Cell.of(base == null ? null : base.value()));
+    row.put("baselineValue", Cell.of(target.normalBaseline()));
     row.put("conditions", Cell.of(figure.conditions()));
     row.put("wording", Cell.of(target.indicator()));
     row.put("document", Cell.of(figure.document().profile().number()));

@@ -52,10 +52,10 @@ record Figure(Series series, Target target, DocumentRecord document) {
       parts.add("*");
     }
     Target.Baseline base = target.baseline();
-    boolean same = series.unit().equals(target.unit());
-    if (same && base != null && base.value() != null) {
+    BigDecimal level = target.normalBaseline();
+    if (base != null && level != null) {
       String year = base.year() == null ? "from " : base.year() + ": ";
-      parts.add("(" + year + plain(base.value()) + ")");
+      parts.add("(" + year + plain(level) + ")");
     }
     return String.join(" ", parts);
   }

@@ -165,19 +165,19 @@ class ProvinceComparisonTest {
   }
 
   @Test
-  void anIncreaseIsNotComparedWithALevel() {
-    PlanRecords increase =
-        plan("bbbbbbbbbbbb", "Lạng Sơn")
-            .indicator(POPULATION)
-            .measure(Measure.INCREASE)
-            .target("5G tăng thêm 20% dân số.", "5G", Comparator.EQ, "20", "percent", 2030)
-            .records();
-    ProvinceComparison comparison =
-        compared(POPULATION, covering("aaaaaaaaaaaa", "Sơn La", "90"), increase);
+  void aRateOfGrowthIsComparedHoweverPlansSayIt() {
+    PlanRecords rate = growth("aaaaaaaaaaaa", "Sơn La", Measure.LEVEL, "Tốc độ tăng GRDP đạt 8%.");
+    PlanRecords rise = growth("bbbbbbbbbbbb", "Lạng Sơn", Measure.INCREASE, "GRDP tăng 8%.");
 
-    assertThat(comparison.indicators())
-        .extracting(ComparedIndicator::name)
-        .containsExactly(
-            "Tỷ lệ dân số được phủ sóng 5G", "Tỷ lệ dân số được phủ sóng 5G (increase)");
+    assertThat(rows(compared(null, rate, rise), 0))
+        .containsExactly(List.of("Lạng Sơn", "8"), List.of("Sơn La", "8"));
+  }
+
+  private static PlanRecords growth(String id, String province, Measure measure, String quote) {
+    return plan(id, province)
+        .indicator("grdp-growth")
+        .measure(measure)
+        .target(quote, "GRDP", Comparator.EQ, "8", "percent", 2030)
+        .records();
   }
 }
