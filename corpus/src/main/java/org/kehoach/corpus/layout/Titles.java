@@ -11,7 +11,9 @@ final class Titles {
   private static final Pattern PART =
       Pattern.compile("(?iu)(?:PHẦN (?:THỨ )?|CHƯƠNG )(?:[IVX]+|\\d+|NHẤT|HAI|BA|TƯ|NĂM)[.:]?");
 
-  private static final Pattern END = Pattern.compile("[.:;,/]$");
+  /// It begins as a title does and has no end of a sentence.
+  private static final Pattern SHORT_LINE = Pattern.compile("\\p{Lu}.*[^.:;,/]");
+
   private static final int LONGEST = 250;
 
   private Titles() {}
@@ -40,10 +42,9 @@ final class Titles {
   }
 
   private static boolean isShortLine(String line) {
-    return Marker.of(line).kind() == Marker.Kind.NONE
-        && line.length() < LONGEST
-        && Character.isUpperCase(line.codePointAt(0))
-        && !END.matcher(line).find();
+    return line.length() < LONGEST
+        && SHORT_LINE.matcher(line).matches()
+        && Marker.of(line).kind() == Marker.Kind.NONE;
   }
 
   private static boolean isInCapitals(String text) {

@@ -2,9 +2,8 @@
 /// One indicator, all provinces, all years: the targets of a workspace beside each other.
 ///
 /// Start from [ProvinceComparison#of]; [ComparisonReport] shows what it gives. Only values of one
-/// [Series] are compared: the same indicator, measured the same way, in the same unit. Indicators
-/// of the same family that differ by population or condition stand beside, marked, never in the
-/// same row.
+/// [Series] are compared: the same indicator, at the same rate, in the same unit. Indicators of the
+/// same family that differ by population or condition stand beside, marked, never in the same row.
 @NullMarked
 package org.kehoach.output.compare;
 
